@@ -1,0 +1,69 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The rooms of the house and which door opens onto which. Arrows go one way:
+//
+//   CGEOS ─ Topology ─┐
+//   Shapes ───────────┼─ Territories ─ Studies ─┐
+//   CPROJ ─ Geodesy ──┘                         ├─ Atlas ─ maillage
+//   Shapes ─ Cartography ───────────────────────┘
+
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+/// A library module of ours, with the modules that it may import.
+func room(_ name: String, imports: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
+  .target(name: name, dependencies: imports, resources: resources, swiftSettings: strict)
+}
+
+/// The tests of one module, under `Tests/<module>Tests`.
+func tests(
+  of module: String, and others: [Target.Dependency] = [], resources: [Resource] = []
+) -> Target {
+  .testTarget(
+    name: module + "Tests", dependencies: [.byName(name: module)] + others, resources: resources,
+    swiftSettings: strict)
+}
+
+let package = Package(
+  name: "maillage",
+  products: [
+    .library(
+      name: "Maillage",
+      targets: ["Shapes", "Topology", "Geodesy", "Territories", "Studies", "Cartography", "Atlas"]),
+    .executable(name: "maillage", targets: ["maillage"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+  ],
+  targets: [
+    .systemLibrary(name: "CGEOS", pkgConfig: "geos", providers: [.apt(["libgeos-dev"])]),
+    .systemLibrary(name: "CPROJ", pkgConfig: "proj", providers: [.apt(["libproj-dev"])]),
+    room("Shapes"),
+    room("Topology", imports: ["Shapes", "CGEOS"]),
+    room("Geodesy", imports: ["Shapes", "CPROJ"]),
+    room("Territories", imports: ["Shapes", "Topology", "Geodesy"]),
+    room("Studies", imports: ["Shapes", "Topology", "Geodesy", "Territories"]),
+    room("Cartography", imports: ["Shapes"]),
+    room(
+      "Atlas",
+      imports: ["Shapes", "Topology", "Geodesy", "Territories", "Studies", "Cartography"]),
+    .executableTarget(
+      name: "maillage",
+      dependencies: [
+        "Territories", "Studies", "Atlas",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    tests(of: "Shapes"),
+    tests(of: "Topology", and: ["Shapes"]),
+    tests(of: "Geodesy", and: ["Shapes"]),
+    tests(of: "Territories", and: ["Shapes", "Topology", "Geodesy"]),
+    tests(of: "Studies", and: ["Shapes", "Topology", "Geodesy", "Territories"]),
+    tests(of: "Cartography", and: ["Shapes"]),
+    tests(of: "Atlas", and: ["Shapes", "Territories", "Studies", "Cartography"]),
+    tests(of: "maillage"),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,88 @@
+extension ByteText {
+  /// Appends features as a GeoJSON FeatureCollection (RFC 7946): one feature a line, 6 decimals of a degree,
+  /// right-hand winding, bounding box.
+  ///
+  /// - Precondition: every coordinate is finite.
+  public mutating func append(featureCollection features: [Feature]) {
+    append("{\"type\":\"FeatureCollection\"")
+    append(bbox: features.reduce(Box()) { $0.union($1.geometry?.box ?? Box()) })
+    append(",\"features\":[")
+    for (index, feature) in features.enumerated() {
+      append(index == 0 ? "\n" : ",\n")
+      append(feature: feature)
+    }
+    append("\n]}\n")
+  }
+
+  private mutating func append(bbox box: Box<Geographic>) {
+    guard !box.isEmpty else { return }
+    append(",\"bbox\":[")
+    for (index, value) in [box.minX, box.minY, box.maxX, box.maxY].enumerated() {
+      if index > 0 { append(",") }
+      append(fixed: value, decimals: 6)
+    }
+    append("]")
+  }
+
+  private mutating func append(feature: Feature) {
+    append("{\"type\":\"Feature\"")
+    if let id = feature.id {
+      append(",\"id\":")
+      append(json: id)
+    }
+    append(",\"properties\":")
+    append(json: feature.properties)
+    append(",\"geometry\":")
+    if let geometry = feature.geometry { append(geometry: geometry) } else { append("null") }
+    append("}")
+  }
+
+  /// Appends a geometry object, 6 decimals of a degree, right-hand winding.
+  public mutating func append(geometry: Geometry<Geographic>) {
+    switch geometry {
+    case .point(let point): append(type: "Point") { $0.append(position: point) }
+    case .multiPoint(let points): append(type: "MultiPoint") { $0.append(positions: points) }
+    case .lineString(let line): append(type: "LineString") { $0.append(positions: line.points) }
+    case .multiLineString(let lines):
+      append(type: "MultiLineString") { $0.append(list: lines) { $0.append(positions: $1.points) } }
+    case .polygon(let polygon): append(type: "Polygon") { $0.append(rings: polygon) }
+    case .multiPolygon(let surface):
+      append(type: "MultiPolygon") { $0.append(list: surface.polygons) { $0.append(rings: $1) } }
+    case .collection(let parts):
+      append("{\"type\":\"GeometryCollection\",\"geometries\":")
+      append(list: parts) { $0.append(geometry: $1) }
+      append("}")
+    }
+  }
+
+  private mutating func append(type: String, coordinates: (inout ByteText) -> Void) {
+    append("{\"type\":\"\(type)\",\"coordinates\":")
+    coordinates(&self)
+    append("}")
+  }
+
+  private mutating func append(rings polygon: Polygon<Geographic>) {
+    append(list: polygon.rightHanded.rings) { $0.append(positions: $1.points) }
+  }
+
+  private mutating func append(positions points: [Point<Geographic>]) {
+    append(list: points) { $0.append(position: $1) }
+  }
+
+  private mutating func append(position point: Point<Geographic>) {
+    append(byte: UInt8(ascii: "["))
+    append(fixed: point.x, decimals: 6)
+    append(byte: UInt8(ascii: ","))
+    append(fixed: point.y, decimals: 6)
+    append(byte: UInt8(ascii: "]"))
+  }
+
+  private mutating func append<Element>(list: [Element], element: (inout ByteText, Element) -> Void) {
+    append(byte: UInt8(ascii: "["))
+    for (index, item) in list.enumerated() {
+      if index > 0 { append(byte: UInt8(ascii: ",")) }
+      element(&self, item)
+    }
+    append(byte: UInt8(ascii: "]"))
+  }
+}

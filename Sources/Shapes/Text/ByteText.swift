@@ -1,0 +1,76 @@
+/// UTF-8 text under construction: what every writer of the house appends to.
+public struct ByteText: Hashable, Sendable {
+  /// The bytes so far.
+  public private(set) var bytes: [UInt8] = []
+
+  /// An empty text.
+  public init(reservingCapacity capacity: Int = 0) { bytes.reserveCapacity(capacity) }
+
+  /// The bytes as a string.
+  public var string: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// Appends a string.
+  public mutating func append(_ text: String) {
+    var text = text
+    text.withUTF8 { bytes.append(contentsOf: $0) }
+  }
+
+  /// Appends one byte.
+  public mutating func append(byte: UInt8) { bytes.append(byte) }
+
+  /// Appends another text.
+  public mutating func append(_ other: ByteText) { bytes.append(contentsOf: other.bytes) }
+
+  /// Appends a whole number in decimal digits.
+  public mutating func append(integer value: Int) {
+    if value < 0 { bytes.append(UInt8(ascii: "-")) }
+    append(digits: value.magnitude, atLeast: 1)
+  }
+
+  /// Appends a number rounded (half away from zero) to a count of decimals, trailing zeros dropped, never with
+  /// an exponent, never `-0`.
+  ///
+  /// - Parameters:
+  ///   - value: a finite number; beyond ±9e15 the decimals, which a double no longer holds, are left out.
+  ///   - decimals: 0 to 9.
+  public mutating func append(fixed value: Double, decimals: Int) {
+    precondition(value.isFinite && (0...9).contains(decimals), "only finite numbers are written")
+    let scale = ByteText.powers[decimals]
+    let scaled = (abs(value) * scale).rounded()
+    guard scaled < 9.2e18 else { return append(large: value) }
+    let whole = UInt(scaled)
+    if value < 0, whole > 0 { bytes.append(UInt8(ascii: "-")) }
+    let (integer, fraction) = whole.quotientAndRemainder(dividingBy: UInt(scale))
+    append(digits: integer, atLeast: 1)
+    guard fraction > 0 else { return }
+    bytes.append(UInt8(ascii: "."))
+    append(digits: fraction, atLeast: decimals)
+    while bytes.last == UInt8(ascii: "0") { bytes.removeLast() }
+  }
+
+  private static let powers: [Double] = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9]
+
+  /// Numbers so large that they are whole: all digits, by repeated division, so that no exponent appears.
+  private mutating func append(large value: Double) {
+    if value < 0 { bytes.append(UInt8(ascii: "-")) }
+    var rest = abs(value).rounded()
+    var digits: [UInt8] = []
+    while rest >= 1 {
+      let digit = rest.truncatingRemainder(dividingBy: 10)
+      digits.append(UInt8(ascii: "0") + UInt8(digit))
+      rest = ((rest - digit) / 10).rounded()
+    }
+    bytes.append(contentsOf: digits.reversed())
+  }
+
+  private mutating func append(digits value: UInt, atLeast count: Int) {
+    let start = bytes.count
+    var rest = value
+    repeat {
+      bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
+      rest /= 10
+    } while rest > 0
+    while bytes.count - start < count { bytes.append(UInt8(ascii: "0")) }
+    bytes[start...].reverse()
+  }
+}

@@ -1,0 +1,31 @@
+/// A surface of any number of polygons; empty where there is nothing.
+public struct MultiPolygon<Space: CoordinateSpace>: Hashable, Sendable {
+  /// The parts, which do not overlap when the surface is valid.
+  public var polygons: [Polygon<Space>]
+
+  /// A surface from its parts.
+  public init(_ polygons: [Polygon<Space>] = []) { self.polygons = polygons }
+
+  /// Whether there is no part.
+  public var isEmpty: Bool { polygons.isEmpty }
+
+  /// The number of points of all rings, closing points included.
+  public var pointCount: Int {
+    polygons.reduce(0) { $0 + $1.exterior.points.count + $1.holes.reduce(0) { $0 + $1.points.count } }
+  }
+
+  /// The same surface with each point moved by `move`, ring by ring; rings keep their order.
+  public func mapRings<Other, Failure: Error>(
+    _ move: ([Point<Space>]) throws(Failure) -> [Point<Other>]
+  ) throws(Failure) -> MultiPolygon<Other> {
+    var moved = MultiPolygon<Other>()
+    moved.polygons.reserveCapacity(polygons.count)
+    for polygon in polygons {
+      var holes: [Ring<Other>] = []
+      for hole in polygon.holes { holes.append(Ring(closing: try move(hole.points))) }
+      moved.polygons.append(
+        Polygon(exterior: Ring(closing: try move(polygon.exterior.points)), holes: holes))
+    }
+    return moved
+  }
+}
