@@ -16,9 +16,7 @@ struct CoordinateBuffer {
   /// Reads a `coordinates` member.
   static func read(_ scanner: inout JSONScanner) throws(JSONError) -> CoordinateBuffer {
     var buffer = CoordinateBuffer()
-    let height = try buffer.take(&scanner)
-    buffer.height = height
-    if buffer.lineEnds.isEmpty, height ?? 4 > 3 { buffer.isMixed = buffer.isMixed || !buffer.points.isEmpty }
+    buffer.height = try buffer.take(&scanner)
     return buffer
   }
 

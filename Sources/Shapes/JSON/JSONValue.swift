@@ -27,3 +27,16 @@ public indirect enum JSONValue: Hashable, Sendable {
     }
   }
 }
+
+extension JSONValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral,
+  ExpressibleByBooleanLiteral
+{
+  /// Text, as a literal.
+  public init(stringLiteral value: String) { self = .string(value) }
+  /// A whole number, as a literal.
+  public init(integerLiteral value: Int) { self = .integer(value) }
+  /// A number, as a literal.
+  public init(floatLiteral value: Double) { self = .number(value) }
+  /// A truth value, as a literal.
+  public init(booleanLiteral value: Bool) { self = .bool(value) }
+}
