@@ -31,7 +31,7 @@ public struct ByteText: Hashable, Sendable {
   /// an exponent, never `-0`.
   ///
   /// - Parameters:
-  ///   - value: a finite number; beyond ±9e15 the decimals, which a double no longer holds, are left out.
+  ///   - value: a finite number; one that would need more than 18 digits is written whole.
   ///   - decimals: 0 to 9.
   public mutating func append(fixed value: Double, decimals: Int) {
     precondition(value.isFinite && (0...9).contains(decimals), "only finite numbers are written")
@@ -50,17 +50,16 @@ public struct ByteText: Hashable, Sendable {
 
   private static let powers: [Double] = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9]
 
-  /// Numbers so large that they are whole: all digits, by repeated division, so that no exponent appears.
+  /// Numbers so large that a double holds few or none of their decimals: the shortest digits that read back the
+  /// same, followed by zeros in place of an exponent.
   private mutating func append(large value: Double) {
-    if value < 0 { bytes.append(UInt8(ascii: "-")) }
-    var rest = abs(value).rounded()
-    var digits: [UInt8] = []
-    while rest >= 1 {
-      let digit = rest.truncatingRemainder(dividingBy: 10)
-      digits.append(UInt8(ascii: "0") + UInt8(digit))
-      rest = ((rest - digit) / 10).rounded()
+    let parts = "\(value.rounded())".split(separator: "e")
+    let digits = parts[0].split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count == 2, let exponent = Int(parts[1].drop { $0 == "+" }) else {
+      return append(String(digits[0]))
     }
-    bytes.append(contentsOf: digits.reversed())
+    let fraction = digits.count == 2 && digits[1] != "0" ? String(digits[1]) : ""
+    append(digits[0] + fraction + String(repeating: "0", count: max(0, exponent - fraction.utf8.count)))
   }
 
   private mutating func append(digits value: UInt, atLeast count: Int) {
