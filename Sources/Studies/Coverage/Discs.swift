@@ -1,0 +1,46 @@
+import Foundation
+import Geodesy
+import Shapes
+import Topology
+
+/// The discs of one radius around places, and their union.
+public struct Discs: Sendable {
+  /// The radius, in kilometres.
+  public let radius_km: Double
+  /// The geodesic circles that reach the territory's box, as polygons in Lambert-93, metres.
+  public let circles: [MultiPolygon<Planar>]
+  /// Their union, in Lambert-93, metres.
+  public let union: MultiPolygon<Planar>
+
+  /// Draws the discs around places, leaving out those that cannot reach a box.
+  ///
+  /// - Parameters:
+  ///   - positions: distinct places.
+  ///   - radius_km: kilometres on the ellipsoid.
+  ///   - box: the territory's box, degrees.
+  /// - Throws: what GEOS or PROJ said.
+  public init(
+    around positions: [Point<Geographic>], radius_km: Double, reaching box: Box<Geographic>
+  ) throws(StudiesError) {
+    self.radius_km = radius_km
+    let near = positions.filter { box.enlarged(byKilometres: radius_km).contains($0) }
+    let rings = inParallel(near, slice: 16) { part in
+      part.map { MultiPolygon([Polygon(exterior: Geodesic.circle(around: $0, radius_km: radius_km))]) }
+    }
+    let circles = try doors { try Projection.project(rings, to: .lambert93) }
+    self.circles = circles
+    union = try doors { try Overlay.union(circles) }
+  }
+}
+
+extension Box where Space == Geographic {
+  /// The box with a margin that is at least as wide as a distance on the ground, on each side.
+  func enlarged(byKilometres distance_km: Double) -> Box {
+    // A degree of latitude is never under 110.5 km, one of longitude 111.3 km × cos φ.
+    let latitude = distance_km / 110.5 + 0.01
+    let widest = min(89, max(abs(minY - latitude), abs(maxY + latitude)))
+    let longitude = distance_km / (111.3 * cos(widest * .pi / 180)) + 0.01
+    return Box(
+      minX: minX - longitude, minY: minY - latitude, maxX: maxX + longitude, maxY: maxY + latitude)
+  }
+}

@@ -1,0 +1,31 @@
+import Geodesy
+import Topology
+
+/// Why a study cannot be made.
+public enum StudiesError: Error, Hashable, Sendable {
+  /// A radius that is not a finite number above 0 and up to 500 km.
+  case badRadius(Double)
+  /// No commune lies in the territory asked for.
+  case emptyTerritory
+  /// No site counts for the study.
+  case noSites
+  /// GEOS failed.
+  case topology(TopologyError)
+  /// PROJ failed.
+  case geodesy(GeodesyError)
+}
+
+/// Runs work of the two C doors under one error type.
+func doors<Result>(_ work: () throws -> Result) throws(StudiesError) -> Result {
+  do {
+    return try work()
+  } catch let error as TopologyError {
+    throw .topology(error)
+  } catch let error as GeodesyError {
+    throw .geodesy(error)
+  } catch let error as StudiesError {
+    throw error
+  } catch {
+    preconditionFailure("only the two doors and studies throw here")
+  }
+}
