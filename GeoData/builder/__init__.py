@@ -1,0 +1,1 @@
+"""The steps of GeoData/build.py: read, repair, dissolve, place, write, check."""
