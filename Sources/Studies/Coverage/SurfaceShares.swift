@@ -18,7 +18,7 @@ enum SurfaceShares {
     let overlaps = try doors { try Overlay.overlaps(of: parts, with: covers) }
     var pieces: [MultiPolygon<Planar>] = []
     for case .partial(let piece) in overlaps.joined() { pieces.append(piece) }
-    let measured = try doors { geodesicAreas(try Projection.unproject(pieces, from: .lambert93)) }
+    let measured = try planarAreas_km2(pieces)
     var next = measured.makeIterator()
     return overlaps.map { row in
       row.enumerated().map { index, overlap in

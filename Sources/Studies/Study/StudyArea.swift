@@ -32,25 +32,45 @@ public struct StudyArea: Sendable {
     self.territory = territory
     let surfaces = territory.communes.map(\.surface)
     communeAreas_km2 = geodesicAreas(surfaces)
-    departmentAreas_km2 = geodesicAreas(territory.departments.map(\.surface))
-    (communeSurfaces, departmentSurfaces, references) = try doors {
-      (
-        try Projection.project(surfaces, to: .lambert93),
-        try Projection.project(territory.departments.map(\.surface), to: .lambert93),
-        try territory.referencePlaces(reference)
-      )
-    }
-    let departments = departmentSurfaces
+    let communes = try doors { try Projection.project(surfaces, to: .lambert93) }
+    communeSurfaces = communes
+    references = try doors { try territory.referencePlaces(reference) }
+    let departments = try StudyArea.departments(of: territory, communes: communes)
+    departmentSurfaces = departments
+    departmentAreas_km2 = try planarAreas_km2(departments)
     let outline = try doors { try Overlay.union(departments) }
     self.outline = outline
-    area_km2 = try doors { geodesicAreas(try Projection.unproject([outline], from: .lambert93)) }.reduce(0, +)
+    area_km2 = try planarAreas_km2([outline])[0]
+  }
+
+  /// The départements in the plane; one that was given without a surface is the union of its communes.
+  private static func departments(
+    of territory: Territory, communes: [MultiPolygon<Planar>]
+  ) throws(StudiesError) -> [MultiPolygon<Planar>] {
+    var members: [String: [Int]] = [:]
+    for (index, commune) in territory.communes.enumerated() {
+      members[commune.departmentCode, default: []].append(index)
+    }
+    let missing = territory.departments.map { department in
+      department.surface.isEmpty ? (members[department.code] ?? []).map { communes[$0] } : []
+    }
+    return try doors {
+      let given = try Projection.project(territory.departments.map(\.surface), to: .lambert93)
+      let dissolved = try Overlay.unions(missing)
+      return zip(given, dissolved).map { $0.isEmpty ? $1 : $0 }
+    }
   }
 
   /// The legal population of the territory.
-  public var population: Int { territory.communes.reduce(0) { $0 + $1.population } }
+  public var population: Int { territory.population }
 }
 
 /// Geodesic areas in km², in the order of the surfaces, computed on all cores.
 func geodesicAreas(_ surfaces: [MultiPolygon<Geographic>]) -> [Double] {
   inParallel(surfaces) { Geodesic.areas_km2(of: $0) }
+}
+
+/// Geodesic areas in km² of surfaces in Lambert-93.
+func planarAreas_km2(_ surfaces: [MultiPolygon<Planar>]) throws(StudiesError) -> [Double] {
+  geodesicAreas(try doors { try Projection.unproject(surfaces, from: .lambert93) })
 }
