@@ -1,0 +1,11 @@
+/// Why outputs could not be written; `code` is the system's error number.
+public enum OutputError: Error, Hashable, Sendable {
+  /// The folder cannot be made or opened.
+  case folder(path: String, code: Int32)
+  /// Another run writes into the folder.
+  case busy(path: String)
+  /// A file cannot be written.
+  case file(path: String, code: Int32)
+  /// A folder stands where a file is to be written.
+  case folderInTheWay(path: String)
+}
