@@ -1,0 +1,78 @@
+internal import Geodesy
+internal import Shapes
+internal import Topology
+
+/// The features of a boundary file with their surfaces, in degrees and valid.
+struct BoundaryCollection {
+  struct Entry {
+    var number: Int
+    var properties: Properties
+    var surface: MultiPolygon<Geographic>
+    /// The gravest thing found so far.
+    var effect: Finding.Effect?
+  }
+
+  var entries: [Entry] = []
+  var audit: Audit
+
+  /// Reads the features; those without a usable surface are refused.
+  ///
+  /// - Parameter isTrusted: whether the polygons are known to be valid, so that they need no examination.
+  init(_ file: InputFile, isTrusted: Bool) throws(TerritoriesError) {
+    audit = Audit(file: file.name)
+    guard try file.kind() == .json else { throw .notBoundaries(file: file.name) }
+    let collection: FeatureCollection
+    do throws(GeoJSONError) {
+      collection = try FeatureCollection(geoJSON: file.bytes)
+    } catch {
+      throw .geoJSON(file: file.name, error)
+    }
+    audit.recordCount = collection.entries.count + collection.faults.count
+    for fault in collection.faults { refuse(fault.number, .badFeature(fault.reason)) }
+    takeSurfaces(collection)
+    try reproject(system: try ReferenceSystem(collection, file: file.name))
+    if !isTrusted { try repair() }
+  }
+
+  /// Notes something about a feature, and remembers how grave it is.
+  mutating func note(
+    _ reason: Finding.Reason, about entry: Int, field: String? = nil, value: String = ""
+  ) {
+    entries[entry].effect = max(entries[entry].effect ?? .warned, reason.effect)
+    audit.note(reason, at: .feature(entries[entry].number), field: field, value: value)
+  }
+
+  /// Counts the features that are left; to be called once, at the end.
+  func finished() -> Audit {
+    var audit = audit
+    for entry in entries { audit.count(entry.effect) }
+    audit.findings.sort { $0.place.number < $1.place.number }
+    return audit
+  }
+
+  private mutating func refuse(_ number: Int, _ reason: Finding.Reason) {
+    audit.note(reason, at: .feature(number))
+    audit.count(.refused)
+  }
+
+  private mutating func takeSurfaces(_ collection: FeatureCollection) {
+    for item in collection.entries {
+      guard let surface = item.feature.geometry?.surface, !surface.isEmpty else {
+        refuse(item.number, .notASurface)
+        continue
+      }
+      entries.append(
+        Entry(number: item.number, properties: Properties(item.feature.properties), surface: surface))
+    }
+  }
+}
+
+extension Finding.Place {
+  /// The number to sort by; 0 for the file as a whole.
+  var number: Int {
+    switch self {
+    case .file: 0
+    case .line(let number), .feature(let number): number
+    }
+  }
+}

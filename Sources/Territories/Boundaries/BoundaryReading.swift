@@ -1,0 +1,55 @@
+internal import Shapes
+
+extension Territory {
+  /// The files that describe a territory.
+  public struct Files: Sendable {
+    /// The communes, as GeoJSON.
+    public var communes: InputFile
+    /// The départements, as GeoJSON; without it they are known by their codes only.
+    public var departments: InputFile?
+    /// The intercommunalities: a table of code, name and type.
+    public var intercommunalities: InputFile?
+    /// Postal codes: a table of postal and commune code.
+    public var postalCodes: InputFile?
+    /// Populations that replace those of the communes: a table of code and inhabitants.
+    public var populations: InputFile?
+    /// Whether the boundaries are known to be valid (the project's own), and need no examination.
+    public var areTrusted: Bool
+
+    /// The files of a territory.
+    public init(
+      communes: InputFile, departments: InputFile? = nil, intercommunalities: InputFile? = nil,
+      postalCodes: InputFile? = nil, populations: InputFile? = nil, areTrusted: Bool = false
+    ) {
+      self.communes = communes
+      self.departments = departments
+      self.intercommunalities = intercommunalities
+      self.postalCodes = postalCodes
+      self.populations = populations
+      self.areTrusted = areTrusted
+    }
+  }
+
+  /// Reads a territory; records at fault are left out and stand in the audits, one for each file.
+  ///
+  /// - Throws: ``TerritoriesError`` where a whole file cannot be used.
+  public static func read(_ files: Files) throws(TerritoriesError) -> Audited<Territory> {
+    var communes = try Commune.read(files.communes, isTrusted: files.areTrusted)
+    var audits: [Audit] = []
+    if let file = files.populations {
+      audits.append(try Commune.replacePopulations(of: &communes, with: file))
+    }
+    let departments = try files.departments.map { file throws(TerritoriesError) in
+      try Department.read(file, isTrusted: files.areTrusted)
+    }
+    let intercommunalities = try files.intercommunalities.map { file throws(TerritoriesError) in
+      try Intercommunality.read(file)
+    }
+    let postalCodes = try files.postalCodes.map { file throws(TerritoriesError) in try PostalCode.read(file) }
+    let territory = Territory(
+      communes: communes.value, departments: departments?.value ?? [],
+      intercommunalities: intercommunalities?.value ?? [], postalCodes: postalCodes?.value ?? [])
+    let others = [departments?.audits, intercommunalities?.audits, postalCodes?.audits]
+    return Audited(value: territory, audits: communes.audits + audits + others.flatMap { $0 ?? [] })
+  }
+}

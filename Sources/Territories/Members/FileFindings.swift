@@ -1,0 +1,23 @@
+extension MemberReading {
+  /// Notes what concerns the file as a whole.
+  mutating func noteTheFile() {
+    if !columns.notUnderstood.isEmpty {
+      let names = columns.notUnderstood.prefix(100).map { excerpt($0, limit: 40) }
+      audit.note(.columnsNotUnderstood(Array(names)))
+    }
+    guard let table = (source as? TableSource)?.table else { return }
+    if table.encodingFaultCount > 0 {
+      audit.note(.unreadableCharacters(count: table.encodingFaultCount, encoding: table.encoding))
+    }
+    if table.blankRowCount > 0 { audit.note(.blankRows(table.blankRowCount)) }
+  }
+}
+
+extension Audit {
+  /// Puts findings in the order of the file; those about one record keep theirs.
+  mutating func sortFindings() {
+    findings = findings.enumerated()
+      .sorted { ($0.element.place.number, $0.offset) < ($1.element.place.number, $1.offset) }
+      .map(\.element)
+  }
+}

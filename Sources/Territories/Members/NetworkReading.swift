@@ -1,0 +1,68 @@
+internal import Shapes
+
+extension Network {
+  /// Reads a network's members from CSV or GeoJSON, told apart by their content.
+  ///
+  /// Every record ends as used, repaired or refused, and the audit says why. Mail addresses, telephone numbers
+  /// and contacts are never read.
+  /// - Parameters:
+  ///   - file: the members.
+  ///   - name: the name of the network.
+  ///   - columns: the column of a role, where its name is not recognised.
+  ///   - territory: the ground under study, with the communes where places without coordinates are put.
+  /// - Throws: ``TerritoriesError`` where the whole file cannot be used.
+  public static func read(
+    _ file: InputFile, named name: String, columns: [ColumnRole: String] = [:], in territory: Territory
+  ) throws(TerritoriesError) -> Audited<Network> {
+    switch try file.kind() {
+    case .json:
+      let collection = try FeatureCollection.read(file)
+      let source = FeatureSource(collection, system: try ReferenceSystem(collection, file: file.name))
+      let hasGeometry = collection.entries.contains { $0.feature.geometry != nil }
+      let map = try ColumnMap(
+        source.columnNames, overrides: columns, file: file.name, needsPlace: !hasGeometry)
+      return try read(source, map, file: file.name, named: name, in: territory)
+    default:
+      let source = TableSource(table: try DelimitedText.read(file))
+      let map = try ColumnMap(source.columnNames, overrides: columns, file: file.name)
+      return try read(source, map, file: file.name, named: name, in: territory)
+    }
+  }
+
+  private static func read(
+    _ source: some MemberSource, _ columns: ColumnMap, file: String, named name: String,
+    in territory: Territory
+  ) throws(TerritoriesError) -> Audited<Network> {
+    guard source.count > 0 else { throw .noRecords(file: file) }
+    var reading = MemberReading(source, columns, file: file, network: name, territory: territory)
+    reading.readRecords()
+    try reading.settlePositions()
+    reading.locate()
+    reading.refuseDuplicates()
+    reading.nameSites()
+    reading.noteCategories()
+    return Audited(value: Network(name: name, sites: reading.keptSites), audits: [reading.finishedAudit()])
+  }
+}
+
+extension FeatureCollection {
+  /// Reads a file as GeoJSON.
+  static func read(_ file: InputFile) throws(TerritoriesError) -> FeatureCollection {
+    do throws(GeoJSONError) {
+      return try FeatureCollection(geoJSON: file.bytes)
+    } catch {
+      throw .geoJSON(file: file.name, error)
+    }
+  }
+}
+
+extension DelimitedText {
+  /// Reads a file as a table.
+  static func read(_ file: InputFile) throws(TerritoriesError) -> DelimitedText {
+    do throws(DelimitedTextError) {
+      return try DelimitedText(file.bytes)
+    } catch {
+      throw .table(file: file.name, error)
+    }
+  }
+}

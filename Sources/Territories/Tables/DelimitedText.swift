@@ -1,0 +1,119 @@
+/// A table in delimited text (CSV and its kin), held flat: the bytes, and where the fields begin.
+///
+/// A field is decoded when it is asked for, so that a million rows cost four bytes a field beside the text.
+/// - Source: RFC 4180, with the liberties that real files take: `;`, tab or `|`, any line ending, rows too
+///   short or too long, text after a closing quote.
+public struct DelimitedText: Sendable {
+  /// The limit of one field, in bytes.
+  public static let fieldLimit = 16 << 20
+  /// The limit of the header, in columns.
+  public static let columnLimit = 10_000
+
+  /// The byte between two fields.
+  public let separator: UInt8
+  /// How the file was written.
+  public let encoding: TextEncoding
+  /// How many characters could not be understood and are now U+FFFD.
+  public let encodingFaultCount: Int
+  /// The header, trimmed.
+  public let columns: [String]
+  /// Rows left out because all their fields are blank.
+  public let blankRowCount: Int
+
+  let bytes: [UInt8]
+  /// For each row, where its fields begin, then one past the byte that ends it.
+  let boundaries: [UInt32]
+  /// For each row its first boundary, then the number of all boundaries.
+  let rowStarts: [UInt32]
+  let lines: [UInt32]
+
+  /// The number of records, the header and blank rows left out.
+  public var count: Int { lines.count }
+
+  /// Reads a table; the first row that is not blank is its header.
+  ///
+  /// - Parameters:
+  ///   - bytes: the file, in any of the encodings of ``TextEncoding``.
+  ///   - separator: the byte between two fields; found out from the first rows where it is not given.
+  /// - Throws: ``DelimitedTextError``, with the line where there is one.
+  /// - Complexity: linear in the size of the text.
+  public init(_ bytes: [UInt8], separator: UInt8? = nil) throws(DelimitedTextError) {
+    let text = DecodedText(bytes)
+    if let line = text.binaryLine { throw .binary(line: line) }
+    guard text.bytes.count < Int(UInt32.max) else { throw .tooLarge }
+    let declared = DelimitedSniffer.declaration(text.bytes)
+    let body = declared?.body ?? 0
+    let separator = separator ?? declared?.separator ?? DelimitedSniffer.separator(text.bytes)
+    var scanner = DelimitedScanner(separator: separator, at: body, line: body > 0 ? 2 : 1)
+    try scanner.scan(text.bytes)
+    self.init(text: text, scanner: scanner)
+    if columns.isEmpty { throw .empty }
+    if columns.count > DelimitedText.columnLimit { throw .tooManyColumns(limit: DelimitedText.columnLimit) }
+  }
+
+  private init(text: DecodedText, scanner: DelimitedScanner) {
+    (separator, encoding, encodingFaultCount) = (scanner.separator, text.encoding, text.faultCount)
+    (bytes, boundaries) = (text.bytes, scanner.boundaries)
+    let header = scanner.rowStarts.count > 1 ? Int(scanner.rowStarts[0])..<Int(scanner.rowStarts[1]) : 0..<0
+    columns = header.dropLast().prefix(DelimitedText.columnLimit + 1).map { index in
+      let range = Int(scanner.boundaries[index])..<(Int(scanner.boundaries[index + 1]) - 1)
+      return trimmed(DelimitedText.decoded(text.bytes, range))
+    }
+    rowStarts = Array(scanner.rowStarts.dropFirst())
+    lines = Array(scanner.lines.dropFirst())
+    blankRowCount = scanner.blankRowCount
+  }
+
+  /// The line on which a record starts, from 1.
+  public func line(ofRecord record: Int) -> Int { Int(lines[record]) }
+
+  /// The number of fields of a record, which may differ from that of the header.
+  public func fieldCount(ofRecord record: Int) -> Int { Int(rowStarts[record + 1] - rowStarts[record]) - 1 }
+
+  /// A field as text, quotes taken off; empty where the record is too short.
+  public func field(_ column: Int, ofRecord record: Int) -> String {
+    guard let range = range(column, ofRecord: record) else { return "" }
+    return DelimitedText.decoded(bytes, range)
+  }
+
+  /// Whether fields beyond the last column hold anything.
+  public func hasSurplus(record: Int) -> Bool {
+    let count = fieldCount(ofRecord: record)
+    guard count > columns.count else { return false }
+    return (columns.count..<count).contains { !trimmed(field($0, ofRecord: record)).isEmpty }
+  }
+
+  private func range(_ column: Int, ofRecord record: Int) -> Range<Int>? {
+    guard column >= 0, column < fieldCount(ofRecord: record) else { return nil }
+    let index = Int(rowStarts[record]) + column
+    return Int(boundaries[index])..<(Int(boundaries[index + 1]) - 1)
+  }
+
+  private static func decoded(_ bytes: [UInt8], _ range: Range<Int>) -> String {
+    let field = bytes[range]
+    guard field.first == UInt8(ascii: "\"") else { return String(decoding: field, as: UTF8.self) }
+    return String(decoding: unquoted(field), as: UTF8.self)
+  }
+
+  /// Takes the quotes off: a doubled one inside stands for itself, and what follows the closing one stays.
+  private static func unquoted(_ field: ArraySlice<UInt8>) -> [UInt8] {
+    var text: [UInt8] = []
+    var isOpen = true
+    var index = field.startIndex + 1
+    while index < field.endIndex {
+      let byte = field[index]
+      index += 1
+      guard isOpen, byte == UInt8(ascii: "\"") else {
+        text.append(byte)
+        continue
+      }
+      if index < field.endIndex, field[index] == byte {
+        text.append(byte)
+        index += 1
+      } else {
+        isOpen = false
+      }
+    }
+    return text
+  }
+}

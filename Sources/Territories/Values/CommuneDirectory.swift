@@ -1,0 +1,59 @@
+/// Finds communes by code, by name and by postal code; neighbours included.
+struct CommuneDirectory: Sendable {
+  let communes: [Commune]
+  private let byCode: [String: Int]
+  private let byName: [String: [Int]]
+  private let byLooseName: [String: [Int]]
+  private let byPostalCode: [String: [Int]]
+
+  init(_ communes: [Commune], postalCodes: [PostalCode]) {
+    self.communes = communes
+    let byCode = Dictionary(
+      communes.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
+    let names = communes.map { CommuneName($0.name) }
+    self.byCode = byCode
+    byName = Dictionary(grouping: communes.indices) { names[$0].full }
+    byLooseName = Dictionary(grouping: communes.indices) { names[$0].withoutArticle }
+    var byPostalCode: [String: [Int]] = [:]
+    for pair in postalCodes {
+      if let index = byCode[pair.communeCode] { byPostalCode[pair.code, default: []].append(index) }
+    }
+    self.byPostalCode = byPostalCode
+  }
+
+  func index(code: String) -> Int? { byCode[code] }
+
+  /// The communes of a name: those that bear it in full, else those that bear it but for the article.
+  func indices(name: String) -> [Int] {
+    let key = CommuneName(name)
+    guard !key.full.isEmpty else { return [] }
+    return byName[key.full] ?? byLooseName[key.withoutArticle] ?? []
+  }
+
+  func indices(postalCode: String) -> [Int] { byPostalCode[postalCode] ?? [] }
+}
+
+extension Territory {
+  /// The commune of an official code, under study or neighbouring.
+  public func commune(code: String) -> Commune? {
+    directory.index(code: code).map { directory.communes[$0] }
+  }
+
+  /// The communes of a name, whatever its case, accents, hyphens, abbreviated `St` or article.
+  public func communes(named name: String) -> [Commune] {
+    directory.indices(name: name).map { directory.communes[$0] }
+  }
+
+  /// The communes that a postal code serves.
+  public func communes(postalCode: String) -> [Commune] {
+    directory.indices(postalCode: postalCode).map { directory.communes[$0] }
+  }
+
+  /// The département of a code.
+  public func department(code: String) -> Department? { departments.first { $0.code == code } }
+
+  /// The intercommunality of a code.
+  public func intercommunality(code: String) -> Intercommunality? {
+    intercommunalities.first { $0.code == code }
+  }
+}

@@ -1,0 +1,47 @@
+import Shapes
+
+/// Boxes in a grid of cells, to find those near a place in time that does not grow with their number.
+struct BoxIndex {
+  private let boxes: [Box<Planar>]
+  private let grid: CellGrid
+  /// The boxes of cell `c` are `items[starts[c]..<starts[c + 1]]`, in rising order.
+  private var starts: [Int32] = []
+  private var items: [Int32] = []
+
+  /// - Complexity: linear in the number of boxes, where they do not pile up.
+  init(_ boxes: [Box<Planar>]) {
+    self.boxes = boxes
+    grid = CellGrid(around: boxes.reduce(Box()) { $0.union($1) }, cells: 4 * boxes.count)
+    starts = [Int32](repeating: 0, count: grid.count + 1)
+    for box in boxes { grid.forEachCell(in: box) { starts[$0 + 1] += 1 } }
+    for cell in 0..<grid.count { starts[cell + 1] += starts[cell] }
+    items = [Int32](repeating: 0, count: Int(starts[grid.count]))
+    var next = starts
+    for (item, box) in boxes.enumerated() {
+      grid.forEachCell(in: box) { cell in
+        items[Int(next[cell])] = Int32(item)
+        next[cell] += 1
+      }
+    }
+  }
+
+  /// The boxes that share a point with `box`, in rising order.
+  func items(near box: Box<Planar>) -> [Int] {
+    var found: Set<Int32> = []
+    grid.forEachCell(in: box) { cell in
+      for place in starts[cell]..<starts[cell + 1] where boxes[Int(items[Int(place)])].intersects(box) {
+        found.insert(items[Int(place)])
+      }
+    }
+    return found.sorted().map(Int.init)
+  }
+
+  /// The places in `item(at:)` of the boxes that may hold a point, in rising order of the boxes.
+  @inline(__always) func candidates(at point: Point<Planar>) -> Range<Int> {
+    guard let cell = grid.cell(of: point) else { return 0..<0 }
+    return Int(starts[cell])..<Int(starts[cell + 1])
+  }
+
+  /// A box named by a place that `candidates(at:)` gave.
+  @inline(__always) func item(at place: Int) -> Int { Int(items[place]) }
+}

@@ -1,0 +1,61 @@
+import Shapes
+
+/// A box cut into equal cells, numbered row by row from the south-west.
+struct CellGrid {
+  let box: Box<Planar>
+  let columns: Int
+  let rows: Int
+  private let columnsPerUnit: Double
+  private let rowsPerUnit: Double
+
+  /// A grid of about `cells` cells, nearly square.
+  init(around box: Box<Planar>, cells: Int) {
+    let shape = box.width > 0 && box.height > 0 ? box.width / box.height : 1
+    self.init(
+      around: box, columns: (Double(cells) * shape).squareRoot(), rows: (Double(cells) / shape).squareRoot())
+  }
+
+  /// A grid of one column.
+  init(rowsIn box: Box<Planar>, count: Int) {
+    self.init(around: box, columns: 1, rows: Double(count))
+  }
+
+  private init(around box: Box<Planar>, columns: Double, rows: Double) {
+    self.box = box
+    self.columns = Int(min(max(columns, 1), 4_096))
+    self.rows = Int(min(max(rows, 1), 4_096))
+    // A side too short to divide by counts as none.
+    columnsPerUnit = box.width > 1e-300 ? Double(self.columns) / box.width : 0
+    rowsPerUnit = box.height > 1e-300 ? Double(self.rows) / box.height : 0
+  }
+
+  /// The number of cells.
+  var count: Int { columns * rows }
+
+  /// The cell that holds a point; `nil` outside the box, and for a point that is not a number.
+  @inline(__always) func cell(of point: Point<Planar>) -> Int? {
+    box.contains(point) ? row(point.y) * columns + column(point.x) : nil
+  }
+
+  /// Visits the cells that a box shares a point with.
+  func forEachCell(in other: Box<Planar>, _ visit: (Int) -> Void) {
+    guard other.intersects(box) else { return }
+    for row in row(other.minY)...row(other.maxY) {
+      for column in column(other.minX)...column(other.maxX) { visit(row * columns + column) }
+    }
+  }
+
+  /// The rows between two heights, both ends included.
+  @inline(__always) func rows(from minY: Double, to maxY: Double) -> ClosedRange<Int> {
+    row(minY)...row(maxY)
+  }
+
+  // Rounding is monotone, so a point of a box falls in a cell that the box was entered in.
+  @inline(__always) private func column(_ x: Double) -> Int {
+    Int(min(max((x - box.minX) * columnsPerUnit, 0), Double(columns - 1)))
+  }
+
+  @inline(__always) private func row(_ y: Double) -> Int {
+    Int(min(max((y - box.minY) * rowsPerUnit, 0), Double(rows - 1)))
+  }
+}

@@ -1,0 +1,2 @@
+/// Surfaces laid over one another: what they cover together, apart, and in common.
+public enum Overlay {}
