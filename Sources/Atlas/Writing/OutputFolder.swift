@@ -43,7 +43,8 @@ public struct OutputFolder: ~Copyable {
       guard info.st_mode & S_IFMT == S_IFDIR else { throw .folder(path: path, code: ENOTDIR) }
       return
     }
-    let parent = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
+    let parent = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(
+      separator: "/")
     if !parent.isEmpty { try make(parent) }
     guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw .folder(path: path, code: errno) }
   }

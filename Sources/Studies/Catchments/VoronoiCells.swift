@@ -20,8 +20,9 @@ struct VoronoiCells: Sendable {
   init(_ places: Places, of area: StudyArea) throws(StudiesError) {
     let box = area.territory.communes.reduce(Box<Geographic>()) { $0.union(Box(around: $1.surface)) }
     let corner = Point<Geographic>(x: box.minX, y: box.minY)
-    let diagonal_km = Geodesic.distance_km(from: corner, to: Point(x: box.maxX, y: box.maxY))
-    let center = NearestSite.find(for: [box.center], among: places.positions).first?.neighbours.first
+    let diagonal_km = Geodesic.grs80.distance_km(from: corner, to: Point(x: box.maxX, y: box.maxY))
+    let center = try doors { try NearestSite.find(for: [box.center], among: places.positions) }.first?.sites
+      .first
     // No point of the box is farther than this from its nearest place, nor can a place beyond it be that one.
     let reach = box.enlarged(byKilometres: diagonal_km + (center?.distance_km ?? 0))
     let kept = places.positions.indices.filter { reach.contains(places.positions[$0]) }

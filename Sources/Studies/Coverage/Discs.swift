@@ -25,7 +25,7 @@ public struct Discs: Sendable {
     self.radius_km = radius_km
     let near = positions.filter { box.enlarged(byKilometres: radius_km).contains($0) }
     let rings = inParallel(near, slice: 16) { part in
-      part.map { MultiPolygon([Polygon(exterior: Geodesic.circle(around: $0, radius_km: radius_km))]) }
+      part.map { MultiPolygon([Polygon(exterior: Geodesic.grs80.circle(around: $0, radius_km: radius_km))]) }
     }
     let circles = try doors { try Projection.project(rings, to: .lambert93) }
     self.circles = circles

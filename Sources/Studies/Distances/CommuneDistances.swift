@@ -16,7 +16,11 @@ public struct CommuneDistances: Sendable {
   /// - Parameters:
   ///   - references: the communes' reference points.
   ///   - candidates: indices of the sites that count, at least one.
-  public init(from references: [Point<Geographic>], to candidates: [Int], of places: Places) {
+  /// - Throws: ``StudiesError/noSites``, or a position that is not on Earth.
+  public init(
+    from references: [Point<Geographic>], to candidates: [Int], of places: Places
+  ) throws(StudiesError) {
+    guard !candidates.isEmpty else { throw .noSites }
     let sorted = candidates.sorted()
     // Sites at one place are no tie of distance that matters to a reader: they are one place.
     var positions: [Point<Geographic>] = []
@@ -26,9 +30,9 @@ public struct CommuneDistances: Sendable {
       positions.append(places.sites[index].position)
       owners.append(index)
     }
-    let found = NearestSite.find(for: references, among: positions)
-    site = found.compactMap { $0.neighbours.first.map { owners[$0.site] } }
-    distance_km = found.compactMap { $0.neighbours.first?.distance_km }
+    let found = try doors { try NearestSite.find(for: references, among: positions) }
+    site = found.compactMap { $0.sites.first.map { owners[$0.site] } }
+    distance_km = found.compactMap { $0.sites.first?.distance_km }
     ties = found.count { $0.isTied }
   }
 }

@@ -55,9 +55,10 @@ enum FarthestPoint {
     _ points: [Point<Planar>], geographic: [Point<Geographic>]
   ) throws(StudiesError) -> Answer? {
     let positions = try doors { try Projection.unproject(points, from: .lambert93) }
+    let found = try doors { try NearestSite.find(for: positions, among: geographic) }
     var best: Answer?
-    for (position, found) in zip(positions, NearestSite.find(for: positions, among: geographic)) {
-      guard let nearest = found.neighbours.first, nearest.distance_km > best?.distance_km ?? -1 else {
+    for (position, found) in zip(positions, found) {
+      guard let nearest = found.sites.first, nearest.distance_km > best?.distance_km ?? -1 else {
         continue
       }
       best = Answer(point: position, distance_km: nearest.distance_km, place: nearest.site)

@@ -47,7 +47,7 @@ public struct Diagnosis: Sendable {
     let all = Array(places.sites.indices)
     let references = area.references.map(\.position)
     communeOfSite = survey.communeOfSite
-    distances = CommuneDistances(from: references, to: all, of: places)
+    distances = try CommuneDistances(from: references, to: all, of: places)
     discs = try survey.discs(around: all, radii_km: parameters.radii_km)
     levels = try survey.levels(of: all, distances: distances, discs: discs)
     groups = try GroupCoverage.survey(survey, radius_km: parameters.mainRadius_km)
@@ -88,7 +88,7 @@ extension GroupCoverage {
   static func survey(_ survey: CoverageSurvey, radius_km: Double) throws(StudiesError) -> [GroupCoverage] {
     let references = survey.area.references.map(\.position)
     return try SiteGroup.groups(of: survey.places).map { (group) throws(StudiesError) in
-      let distances = CommuneDistances(from: references, to: group.sites, of: survey.places)
+      let distances = try CommuneDistances(from: references, to: group.sites, of: survey.places)
       let discs = try survey.discs(around: group.sites, radii_km: [radius_km])
       return GroupCoverage(
         group: group, sitesInside: group.sites.count { survey.places.sites[$0].isInside },

@@ -67,7 +67,7 @@ public struct StudyArea: Sendable {
 
 /// Geodesic areas in km², in the order of the surfaces, computed on all cores.
 func geodesicAreas(_ surfaces: [MultiPolygon<Geographic>]) -> [Double] {
-  inParallel(surfaces) { Geodesic.areas_km2(of: $0) }
+  inParallel(surfaces) { Geodesic.grs80.areas_km2(of: $0) }
 }
 
 /// Geodesic areas in km² of surfaces in Lambert-93.
