@@ -45,11 +45,13 @@ enum SiteCategory {
 
   /// Beginnings of words.
   private static let words = [
-    "coworking", "co working", "espace de travail", "espace partage", "fablab", "fab lab", "laboratoire de fab",
+    "coworking", "co working", "espace de travail", "espace partage", "fablab", "fab lab",
+    "laboratoire de fab",
     "mediation", "inclusion", "tiers lieu", "tiers lieux", "fabrique", "france services", "espace labellise",
     "bus", "antenne", "site principal", "multi site", "makerspace", "hackerspace", "living lab", "telecentre",
     "atelier", "micro folie", "mediatheque", "bibliotheque", "epn", "espace public numerique", "cyber",
-    "tiers lieux nourricier", "cafe associatif", "centre social", "asso", "ccas", "cias", "ml", "mds", "municipality",
+    "tiers lieux nourricier", "cafe associatif", "centre social", "asso", "ccas", "cias", "ml", "mds",
+    "municipality",
     "bib", "rfs", "esn", "cc", "epci", "mairie", "friche", "incubateur", "pepiniere", "ressourcerie",
   ]
 }

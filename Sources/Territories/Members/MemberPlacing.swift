@@ -54,7 +54,8 @@ extension MemberReading {
     if name.isEmpty { return served.count == 1 ? served.first : nil }
     let both = named.filter(served.contains)
     if both.count == 1 { return both.first }
-    let departments = Set([department, postalCode.map(OfficialCode.department(ofCommune:))].compactMap { $0 })
+    let departments = Set(
+      [department, postalCode.map(OfficialCode.department(ofCommune:))].compactMap { $0 })
     let candidates = named.filter { index in
       departments.isSubset(of: [territory.directory.communes[index].departmentCode])
     }

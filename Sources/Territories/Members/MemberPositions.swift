@@ -8,7 +8,9 @@ extension MemberReading {
       let text = source.value(column, of: record)
       if !text.isEmpty { return position(pair: text, field: columns.names[column]) }
     }
-    let pairs: [(ColumnRole, ColumnRole, Bool)] = [(.longitude, .latitude, false), (.easting, .northing, true)]
+    let pairs: [(ColumnRole, ColumnRole, Bool)] = [
+      (.longitude, .latitude, false), (.easting, .northing, true),
+    ]
     for (x, y, isInMetres) in pairs {
       guard let x = columns.column(x), let y = columns.column(y) else { continue }
       let (textX, textY) = (source.value(x, of: record), source.value(y, of: record))
@@ -35,7 +37,8 @@ extension MemberReading {
   mutating func notePosition(_ position: PositionReading, about site: Int) {
     let record = states[site].record
     switch position {
-    case .degrees(_, let reason?): note(reason, about: site, field: columns.coordinateNames, value: text(record))
+    case .degrees(_, let reason?):
+      note(reason, about: site, field: columns.coordinateNames, value: text(record))
     case .metres(let point, let reason):
       inMetres.append((site, point))
       if let reason { note(reason, about: site, field: columns.coordinateNames, value: text(record)) }
