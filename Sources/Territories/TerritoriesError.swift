@@ -1,4 +1,6 @@
+public import Geodesy
 public import Shapes
+public import Topology
 
 /// Why a whole file, or a wish about it, is refused.
 public enum TerritoriesError: Error, Hashable, Sendable {
@@ -22,14 +24,18 @@ public enum TerritoriesError: Error, Hashable, Sendable {
   case noRecords(file: String)
   /// The coordinates are in a system that is not read.
   case unknownReferenceSystem(file: String, name: String)
+  /// A file of codes is not a table.
+  case notATable(file: String)
   /// A boundary file is not GeoJSON.
   case notBoundaries(file: String)
   /// No feature of a boundary file could be used.
   case noBoundaries(file: String)
   /// Départements asked for that the territory does not have.
   case unknownDepartments([String], known: [String])
-  /// A geometry or projection failed inside GEOS or PROJ, with its own words.
-  case computation(String)
+  /// A geometry that should have been good was refused.
+  case topology(TopologyError)
+  /// A position that should have been good was refused.
+  case geodesy(GeodesyError)
 }
 
 /// Why a file cannot be read.

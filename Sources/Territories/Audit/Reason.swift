@@ -64,6 +64,8 @@ extension Finding {
 
     /// The polygon was not valid; repaired, which changed its area by this many square metres.
     case invalidPolygon(areaChange: Double)
+    /// Coordinates lie on no place of the Earth: refused.
+    case impossibleSurface
     /// The polygon was not valid and could not be repaired: refused.
     case irreparablePolygon
     /// The feature is not a polygon: refused.
@@ -103,7 +105,8 @@ extension Finding.Reason {
   /// What becomes of the record.
   public var effect: Finding.Effect {
     switch self {
-    case .noPosition, .duplicate, .tooManyFields, .badFeature, .irreparablePolygon, .notASurface, .badCode,
+    case .noPosition, .duplicate, .tooManyFields, .badFeature, .irreparablePolygon, .impossibleSurface,
+      .notASurface, .badCode,
       .repeatedCode, .codeNotInTerritory, .badPopulationRow:
       .refused
     case .swappedAxes, .lambertInDegrees, .notAPoint, .notANumber, .zeroPosition, .impossiblePosition,

@@ -1,6 +1,4 @@
-internal import Geodesy
 internal import Shapes
-internal import Topology
 
 /// The features of a boundary file with their surfaces, in degrees and valid.
 struct BoundaryCollection {
@@ -21,16 +19,11 @@ struct BoundaryCollection {
   init(_ file: InputFile, isTrusted: Bool) throws(TerritoriesError) {
     audit = Audit(file: file.name)
     guard try file.kind() == .json else { throw .notBoundaries(file: file.name) }
-    let collection: FeatureCollection
-    do throws(GeoJSONError) {
-      collection = try FeatureCollection(geoJSON: file.bytes)
-    } catch {
-      throw .geoJSON(file: file.name, error)
-    }
+    let collection = try FeatureCollection.read(file)
     audit.recordCount = collection.entries.count + collection.faults.count
     for fault in collection.faults { refuse(fault.number, .badFeature(fault.reason)) }
     takeSurfaces(collection)
-    try reproject(system: try ReferenceSystem(collection, file: file.name))
+    try settleCoordinates(system: try GeoJSONSystem(collection, file: file.name))
     if !isTrusted { try repair() }
   }
 
@@ -46,7 +39,7 @@ struct BoundaryCollection {
   func finished() -> Audit {
     var audit = audit
     for entry in entries { audit.count(entry.effect) }
-    audit.findings.sort { $0.place.number < $1.place.number }
+    audit.sortFindings()
     return audit
   }
 

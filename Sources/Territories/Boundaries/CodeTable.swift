@@ -8,12 +8,8 @@ struct CodeTable {
   ///
   /// - Throws: ``TerritoriesError`` where the file is no table or lacks a column that is needed.
   init(_ file: InputFile, columns wanted: [[String]], optional: Int = 0) throws(TerritoriesError) {
-    guard try file.kind() == .table else { throw .table(file: file.name, .binary(line: 1)) }
-    do throws(DelimitedTextError) {
-      table = try DelimitedText(file.bytes)
-    } catch {
-      throw .table(file: file.name, error)
-    }
+    guard try file.kind() == .table else { throw .notATable(file: file.name) }
+    table = try DelimitedText.read(file)
     let keys = table.columns.map(ColumnVocabulary.key)
     columns = wanted.map { names in names.lazy.compactMap { keys.firstIndex(of: $0) }.first ?? -1 }
     guard columns.dropLast(optional).allSatisfy({ $0 >= 0 }) else {

@@ -13,4 +13,23 @@ enum Lambert93 {
   static func covers(_ box: Box<Geographic>) -> Bool {
     covers(Point(x: box.minX, y: box.minY)) && covers(Point(x: box.maxX, y: box.maxY))
   }
+
+  static func degrees(_ points: [Point<Planar>]) throws(TerritoriesError) -> [Point<Geographic>] {
+    guard !points.isEmpty else { return [] }
+    do throws(GeodesyError) { return try Projection.unproject(points) } catch { throw .geodesy(error) }
+  }
+
+  static func metres(
+    _ surfaces: [MultiPolygon<Geographic>]
+  ) throws(TerritoriesError) -> [MultiPolygon<Planar>] {
+    guard !surfaces.isEmpty else { return [] }
+    do throws(GeodesyError) { return try Projection.project(surfaces) } catch { throw .geodesy(error) }
+  }
+
+  static func degrees(
+    _ surfaces: [MultiPolygon<Planar>]
+  ) throws(TerritoriesError) -> [MultiPolygon<Geographic>] {
+    guard !surfaces.isEmpty else { return [] }
+    do throws(GeodesyError) { return try Projection.unproject(surfaces) } catch { throw .geodesy(error) }
+  }
 }

@@ -41,6 +41,18 @@ struct ColumnMap {
       || column(.easting) != nil && column(.northing) != nil
   }
 
+  /// The names of the columns of coordinates, in the order in which people say them.
+  var coordinateNames: String? {
+    if let name = name(.position) { return name }
+    let degrees = [name(.latitude), name(.longitude)].compactMap { $0 }
+    let names = degrees.isEmpty ? [name(.easting), name(.northing)].compactMap { $0 } : degrees
+    return names.isEmpty ? nil : names.joined(separator: ", ")
+  }
+
+  /// Whether positions are those of communes: the Fabriques' file names its communes `id_geo` and stands each
+  /// place at the commune.
+  var placesAtCommune: Bool { column(.communeCode).map { keys[$0] == "idgeo" } ?? false }
+
   private var readableNames: [String] { Array(names.prefix(100)).map { excerpt($0, limit: 40) } }
 
   private func index(of name: String, role: ColumnRole, file: String) throws(TerritoriesError) -> Int {

@@ -6,10 +6,10 @@ extension MemberReading {
   private static var tolerance: Double { 1000 }
 
   /// Says of each site in which commune it stands, and whether that is under study.
-  mutating func locate() {
-    let found = territory.ground.communes(at: sites.map(\.position))
+  mutating func locate() throws(TerritoriesError) {
+    let found = try territory.directory.locate(sites.map(\.position))
     let astray = sites.indices.filter { found[$0] == nil }
-    let inDepartment = territory.ground.isInDepartment(astray.map { sites[$0].position })
+    let inDepartment = try territory.directory.isIn(territory.departments, astray.map { sites[$0].position })
     let onSeam = Set(zip(astray, inDepartment).lazy.filter(\.1).map(\.0))
     for site in sites.indices { settle(site, standsIn: found[site], isOnSeam: onSeam.contains(site)) }
   }

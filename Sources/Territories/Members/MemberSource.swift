@@ -51,7 +51,7 @@ struct FeatureSource: MemberSource {
   let isInMetres: Bool
   private let items: [(number: Int, item: Item)]
 
-  init(_ collection: FeatureCollection, system: ReferenceSystem) {
+  init(_ collection: FeatureCollection, system: GeoJSONSystem) {
     let features = collection.entries.map { (number: $0.number, item: Item.feature($0.feature)) }
     let faults = collection.faults.map { (number: $0.number, item: Item.fault($0.reason)) }
     items = (features + faults).sorted { $0.number < $1.number }

@@ -17,7 +17,7 @@ extension Network {
     switch try file.kind() {
     case .json:
       let collection = try FeatureCollection.read(file)
-      let source = FeatureSource(collection, system: try ReferenceSystem(collection, file: file.name))
+      let source = FeatureSource(collection, system: try GeoJSONSystem(collection, file: file.name))
       let hasGeometry = collection.entries.contains { $0.feature.geometry != nil }
       let map = try ColumnMap(
         source.columnNames, overrides: columns, file: file.name, needsPlace: !hasGeometry)
@@ -37,7 +37,7 @@ extension Network {
     var reading = MemberReading(source, columns, file: file, network: name, territory: territory)
     reading.readRecords()
     try reading.settlePositions()
-    reading.locate()
+    try reading.locate()
     reading.refuseDuplicates()
     reading.nameSites()
     reading.noteCategories()

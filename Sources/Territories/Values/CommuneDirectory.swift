@@ -1,6 +1,8 @@
 /// Finds communes by code, by name and by postal code; neighbours included.
 struct CommuneDirectory: Sendable {
   let communes: [Commune]
+  /// The départements that have a commune here.
+  let departmentCodes: Set<String>
   private let byCode: [String: Int]
   private let byName: [String: [Int]]
   private let byLooseName: [String: [Int]]
@@ -12,6 +14,7 @@ struct CommuneDirectory: Sendable {
       communes.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
     let names = communes.map { CommuneName($0.name) }
     self.byCode = byCode
+    departmentCodes = Set(communes.map(\.departmentCode))
     byName = Dictionary(grouping: communes.indices) { names[$0].full }
     byLooseName = Dictionary(grouping: communes.indices) { names[$0].withoutArticle }
     var byPostalCode: [String: [Int]] = [:]

@@ -1,7 +1,7 @@
 internal import Shapes
 
 /// The system in which a GeoJSON file gives its coordinates.
-enum ReferenceSystem: Hashable {
+enum GeoJSONSystem: Hashable {
   /// Longitude and latitude in degrees.
   case degrees
   /// RGF93 / Lambert-93, EPSG:2154, in metres.
@@ -13,7 +13,7 @@ enum ReferenceSystem: Hashable {
   ///   that are neither degrees nor Lambert-93.
   init(_ collection: FeatureCollection, file: String) throws(TerritoriesError) {
     if let name = collection.crsName {
-      guard let system = ReferenceSystem(name: name) else {
+      guard let system = GeoJSONSystem(name: name) else {
         throw .unknownReferenceSystem(file: file, name: excerpt(name))
       }
       self = system
