@@ -10,10 +10,10 @@ struct CoverageSurvey {
   /// For each site, the commune in which it stands; `nil` outside the territory.
   let communeOfSite: [Int?]
 
-  init(_ area: StudyArea, _ places: Places) {
+  init(_ area: StudyArea, _ places: Places) throws(StudiesError) {
     self.area = area
     self.places = places
-    communeOfSite = CoverageSurvey.locate(places.sites, in: area.territory)
+    communeOfSite = try CoverageSurvey.locate(places.sites, in: area.territory)
   }
 
   /// The discs of each radius around the places of some sites.
@@ -70,8 +70,10 @@ struct CoverageSurvey {
   }
 
   /// The commune of each site that stands inside: by position, else (on a seam of the outlines) by its code.
-  private static func locate(_ sites: [Site], in territory: Territory) -> [Int?] {
-    let located = Location.locate(sites.map(\.position), in: territory.communes.map(\.surface))
+  private static func locate(_ sites: [Site], in territory: Territory) throws(StudiesError) -> [Int?] {
+    let located = try doors {
+      try Location.locate(sites.map(\.position), in: territory.communes.map(\.surface))
+    }
     let codes = territory.communes.map(\.code)
     return zip(sites, located).map { site, commune in
       commune ?? (site.isInside ? site.communeCode.flatMap { codes.firstIndex(of: $0) } : nil)

@@ -51,7 +51,7 @@ struct GapSurvey {
   private func communes(in gaps: [MultiPolygon<Planar>]) throws(StudiesError) -> [[Int]] {
     let points = try doors { try Projection.project(area.references.map(\.position), to: .lambert93) }
     var reached = [[Int]](repeating: [], count: gaps.count)
-    for (commune, gap) in Location.locate(points, in: gaps).enumerated() {
+    for (commune, gap) in try doors({ try Location.locate(points, in: gaps) }).enumerated() {
       if let gap { reached[gap].append(commune) }
     }
     return reached

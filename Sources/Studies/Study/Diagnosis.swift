@@ -43,7 +43,7 @@ public struct Diagnosis: Sendable {
     self.parameters = parameters
     self.area = area
     self.places = places
-    let survey = CoverageSurvey(area, places)
+    let survey = try CoverageSurvey(area, places)
     let all = Array(places.sites.indices)
     let references = area.references.map(\.position)
     communeOfSite = survey.communeOfSite

@@ -1,4 +1,5 @@
 import Geodesy
+import Territories
 import Topology
 
 /// Why a study cannot be made.
@@ -13,9 +14,11 @@ public enum StudiesError: Error, Hashable, Sendable {
   case topology(TopologyError)
   /// PROJ failed.
   case geodesy(GeodesyError)
+  /// A reference point cannot be found.
+  case territories(TerritoriesError)
 }
 
-/// Runs work of the two C doors under one error type.
+/// Runs work of other modules under one error type.
 func doors<Result>(_ work: () throws -> Result) throws(StudiesError) -> Result {
   do {
     return try work()
@@ -23,6 +26,8 @@ func doors<Result>(_ work: () throws -> Result) throws(StudiesError) -> Result {
     throw .topology(error)
   } catch let error as GeodesyError {
     throw .geodesy(error)
+  } catch let error as TerritoriesError {
+    throw .territories(error)
   } catch let error as StudiesError {
     throw error
   } catch {

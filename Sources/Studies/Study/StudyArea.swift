@@ -14,7 +14,7 @@ public struct StudyArea: Sendable {
   /// The geodesic areas of the communes, in km².
   public let communeAreas_km2: [Double]
   /// Where each commune is taken to be.
-  public let references: [ReferencePlace]
+  public let references: [ReferencePosition]
   /// The départements in Lambert-93, metres.
   public let departmentSurfaces: [MultiPolygon<Planar>]
   /// The geodesic areas of the départements, in km².
@@ -34,7 +34,7 @@ public struct StudyArea: Sendable {
     communeAreas_km2 = geodesicAreas(surfaces)
     let communes = try doors { try Projection.project(surfaces, to: .lambert93) }
     communeSurfaces = communes
-    references = try doors { try territory.referencePlaces(reference) }
+    references = try doors { try territory.referencePoints(reference) }
     let departments = try StudyArea.departments(of: territory, communes: communes)
     departmentSurfaces = departments
     departmentAreas_km2 = try planarAreas_km2(departments)

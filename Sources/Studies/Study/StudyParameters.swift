@@ -18,7 +18,7 @@ public struct StudyParameters: Hashable, Sendable {
   /// - Throws: ``StudiesError/badRadius(_:)`` for a radius that is not a finite number above 0 and up to 500 km.
   public init(
     radii_km: [Double] = [5, 10, 15, 20, 30], mainRadius_km: Double = 15,
-    referencePoint: ReferencePoint = .mairie, insideOnly: Bool = false, sliver_km2: Double = 1
+    referencePoint: ReferencePoint = .townHall, insideOnly: Bool = false, sliver_km2: Double = 1
   ) throws(StudiesError) {
     for radius in radii_km + [mainRadius_km] {
       guard radius.isFinite, radius > 0, radius <= 500 else { throw .badRadius(radius) }
