@@ -5,7 +5,7 @@ import Glibc
 /// New files are written and flushed in a hidden folder inside it, then renamed to their names one after the other
 /// with signals held back; if one renaming fails, the ones before it are undone. Foundation's own atomic
 /// writing would replace links and leave litter.
-public struct OutputFolder: ~Copyable {
+public final class OutputFolder {
   static let stagingName = ".maillage-en-cours"
   let path: String
   private let descriptor: Int32
@@ -14,12 +14,17 @@ public struct OutputFolder: ~Copyable {
   ///
   /// - Throws: ``OutputError`` where it cannot be made, is no folder, or is in use.
   public init(_ path: String) throws(OutputError) {
-    self.path = path
     try OutputFolder.make(path)
+    self.path = path
     descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw .folder(path: path, code: errno) }
-    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { throw .busy(path: path) }
-    guard access(path, W_OK | X_OK) == 0 else { throw .folder(path: path, code: errno) }
+    let isLocked = descriptor >= 0 && flock(descriptor, LOCK_EX | LOCK_NB) == 0
+    let code = errno
+    guard descriptor >= 0, isLocked || code != EWOULDBLOCK else {
+      throw descriptor < 0 ? .folder(path: path, code: code) : .busy(path: path)
+    }
+    guard isLocked, access(path, W_OK | X_OK) == 0 else {
+      throw .folder(path: path, code: isLocked ? errno : code)
+    }
   }
 
   deinit { if descriptor >= 0 { close(descriptor) } }

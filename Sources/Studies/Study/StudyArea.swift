@@ -15,6 +15,8 @@ public struct StudyArea: Sendable {
   public let communeAreas_km2: [Double]
   /// Where each commune is taken to be.
   public let references: [ReferencePosition]
+  /// The départements in degrees; one that was given without a surface is the union of its communes.
+  public let departments: [MultiPolygon<Geographic>]
   /// The départements in Lambert-93, metres.
   public let departmentSurfaces: [MultiPolygon<Planar>]
   /// The geodesic areas of the départements, in km².
@@ -35,10 +37,11 @@ public struct StudyArea: Sendable {
     let communes = try doors { try Projection.project(surfaces, to: .lambert93) }
     communeSurfaces = communes
     references = try doors { try territory.referencePoints(reference) }
-    let departments = try StudyArea.departments(of: territory, communes: communes)
-    departmentSurfaces = departments
-    departmentAreas_km2 = try planarAreas_km2(departments)
-    let outline = try doors { try Overlay.union(departments) }
+    let planar = try StudyArea.departments(of: territory, communes: communes)
+    departmentSurfaces = planar
+    departments = try StudyArea.degrees(planar, of: territory)
+    departmentAreas_km2 = geodesicAreas(departments)
+    let outline = try doors { try Overlay.union(planar) }
     self.outline = outline
     area_km2 = try planarAreas_km2([outline])[0]
   }
@@ -59,6 +62,15 @@ public struct StudyArea: Sendable {
       let dissolved = try Overlay.unions(missing)
       return zip(given, dissolved).map { $0.isEmpty ? $1 : $0 }
     }
+  }
+
+  private static func degrees(
+    _ planar: [MultiPolygon<Planar>], of territory: Territory
+  ) throws(StudiesError) -> [MultiPolygon<Geographic>] {
+    let given = territory.departments.map(\.surface)
+    guard given.contains(where: \.isEmpty) else { return given }
+    let dissolved = try doors { try Projection.unproject(planar, from: .lambert93) }
+    return zip(given, dissolved).map { $0.isEmpty ? $1 : $0 }
   }
 
   /// The legal population of the territory.
