@@ -14,16 +14,39 @@ extension Geodesic {
   public func circle(
     around center: Point<Geographic>, radius_km: Double, areaTolerance: Double = 1e-4
   ) -> Ring<Geographic> {
+    circles(around: center, radii_km: [radius_km], areaTolerance: areaTolerance)[0]
+  }
+
+  /// The circles of several radii around one centre (`geod_lineinit`, `geod_position`).
+  ///
+  /// East and west of the centre's meridian mirror each other, so half of each circle is computed.
+  ///
+  /// - Parameters:
+  ///   - center: degrees.
+  ///   - radii_km: kilometres.
+  ///   - areaTolerance: the part of each disc's area that may be missing.
+  public func circles(
+    around center: Point<Geographic>, radii_km: [Double], areaTolerance: Double = 1e-4
+  ) -> [Ring<Geographic>] {
     let count = Self.corners(areaTolerance: areaTolerance)
-    return Ring(
-      closing: withEllipsoid { ellipsoid in
-        (0..<count).map { corner in
-          var point = Point<Geographic>(x: 0, y: 0)
-          let azimuth = 360 - 360 * Double(corner) / Double(count)
-          geod_direct(ellipsoid, center.y, center.x, azimuth, radius_km * 1_000, &point.y, &point.x, nil)
-          return point
+    var rings = [[Point<Geographic>]](
+      repeating: Array(repeating: center, count: count), count: radii_km.count)
+    withEllipsoid { ellipsoid in
+      for corner in 0...(count / 2) {
+        var line = geod_geodesicline()
+        let azimuth = 360 * Double(corner) / Double(count)
+        geod_lineinit(&line, ellipsoid, center.y, center.x, azimuth, 0)
+        for (ring, radius_km) in radii_km.enumerated() {
+          var east = Point<Geographic>(x: 0, y: 0)
+          geod_position(&line, radius_km * 1_000, &east.y, &east.x, nil)
+          let west = remainder(2 * center.x - east.x, 360)
+          // Counter-clockwise from the north: the west side comes first.
+          rings[ring][corner] = Point(x: west, y: east.y)
+          rings[ring][(count - corner) % count] = east
         }
-      })
+      }
+    }
+    return rings.map { Ring(closing: $0) }
   }
 
   /// The area of a disc, in square kilometres, on the sphere that has the ellipsoid's area.

@@ -4,6 +4,9 @@ import CPROJ
 public enum ReferenceSystem: Hashable, Sendable {
   /// RGF93 / Lambert-93 (EPSG:2154), by its definition: needs no database.
   case lambert93
+  /// Lambert's cylindrical equal-area projection on GRS80, true at 44° north: areas in this plane are areas on the
+  /// ellipsoid; needs no database.
+  case equalArea
   /// Any projected system, by its code in the EPSG register; needs PROJ's database.
   case epsg(Int)
 }
@@ -15,6 +18,8 @@ extension ReferenceSystem {
     switch self {
     case .lambert93:
       return try PROJHandle("proj_create", proj_create(context.handle, Self.lambert93Pipeline), in: context)
+    case .equalArea:
+      return try PROJHandle("proj_create", proj_create(context.handle, Self.equalAreaPipeline), in: context)
     case .epsg(let code):
       try checkProjected(code, in: context)
       let made = proj_create_crs_to_crs(context.handle, "EPSG:4326", "EPSG:\(code)", nil)
@@ -28,6 +33,11 @@ extension ReferenceSystem {
   private static let lambert93Pipeline = """
     +proj=pipeline +step +proj=unitconvert +xy_in=deg +xy_out=rad +step +proj=lcc +lat_0=46.5 +lon_0=3 \
     +lat_1=49 +lat_2=44 +x_0=700000 +y_0=6600000 +ellps=GRS80
+    """
+
+  /// Snyder, "Map Projections: A Working Manual", USGS Professional Paper 1395 (1987), p. 81.
+  private static let equalAreaPipeline = """
+    +proj=pipeline +step +proj=unitconvert +xy_in=deg +xy_out=rad +step +proj=cea +lat_ts=44 +ellps=GRS80
     """
 
   private func checkProjected(_ code: Int, in context: PROJContext) throws(GeodesyError) {

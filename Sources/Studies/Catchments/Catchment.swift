@@ -27,33 +27,41 @@ extension Catchment {
   ) throws(StudiesError) -> [Catchment] {
     let owners = cells.cells.indices.filter { cells.cells[$0] != nil }
     let shapes = owners.compactMap { cells.cells[$0] }
-    let inside = try doors { try Overlay.pairs(of: shapes, with: [area.outline]) }
-    let areas = try planarAreas_km2(inside.map(\.surface))
-    let population = try populations(of: shapes, area)
+    let overlaps = try doors { try Overlay.overlaps(of: shapes, with: [area.outline]) }[0]
+    let surfaces = zip(shapes, overlaps).map { $1.surface(of: $0) }
+    let areas = try planarAreas_km2(surfaces)
+    let population = populations(of: shapes, area)
     let byReference = referenceCounts(area, places, distances)
-    return zip(inside, areas).map { pair, area_km2 in
-      let sites = places.sitesAtPosition[cells.places[owners[pair.first]]]
+    return owners.indices.filter { !surfaces[$0].isEmpty }.map { index in
+      let sites = places.sitesAtPosition[cells.places[owners[index]]]
       let counts = byReference[sites[0]] ?? (0, 0)
       return Catchment(
-        sites: sites, surface: pair.surface, area_km2: area_km2, population: population[pair.first],
+        sites: sites, surface: surfaces[index], area_km2: areas[index], population: population[index],
         communes: counts.communes, populationByReference: counts.population)
     }
   }
 
   /// For each cell, inhabitants in proportion to the communes' areas; conserved over all cells.
-  private static func populations(
-    of cells: [MultiPolygon<Planar>], _ area: StudyArea
-  ) throws(StudiesError) -> [Double] {
-    let pairs = try doors { try Overlay.pairs(of: cells, with: area.communeSurfaces) }
-    let pieces = pairs.map { $0.surface.planarArea }
-    var totals = [Double](repeating: 0, count: area.communeSurfaces.count)
-    for (pair, piece) in zip(pairs, pieces) { totals[pair.second] += piece }
+  private static func populations(of cells: [MultiPolygon<Planar>], _ area: StudyArea) -> [Double] {
+    let convex = cells.map { ConvexCell($0) }
+    let pieces = inParallel(area.communeSurfaces) { part in part.map { Catchment.pieces(of: $0, convex) } }
     var populations = [Double](repeating: 0, count: cells.count)
-    for (pair, piece) in zip(pairs, pieces) where totals[pair.second] > 0 {
-      let inhabitants = Double(area.territory.communes[pair.second].population ?? 0)
-      populations[pair.first] += inhabitants * piece / totals[pair.second]
+    for (commune, pieces) in pieces.enumerated() {
+      let total = pieces.reduce(0) { $0 + $1.area }
+      let inhabitants = Double(area.territory.communes[commune].population ?? 0)
+      for piece in pieces where total > 0 { populations[piece.cell] += inhabitants * piece.area / total }
     }
     return populations
+  }
+
+  /// The cells that share a commune, and the area of each share in m²; cells are convex and tile the plane.
+  private static func pieces(
+    of surface: MultiPolygon<Planar>, _ cells: [ConvexCell]
+  ) -> [(cell: Int, area: Double)] {
+    let box = Box(around: surface)
+    let near = cells.indices.filter { cells[$0].box.intersects(box) }
+    if let only = near.first(where: { cells[$0].contains(box) }) { return [(only, 1)] }
+    return near.map { ($0, cells[$0].sharedArea(with: surface)) }.filter { $0.area > 0 }
   }
 
   /// For each first site of a place, the communes whose nearest site it is, and their inhabitants.
@@ -67,5 +75,16 @@ extension Catchment {
       counts[site] = (known.communes + 1, known.population + inhabitants)
     }
     return counts
+  }
+}
+
+extension Overlap {
+  /// The part of a surface that overlaps.
+  fileprivate func surface(of whole: MultiPolygon<Planar>) -> MultiPolygon<Planar> {
+    switch self {
+    case .none: MultiPolygon()
+    case .whole: whole
+    case .partial(let piece): piece
+    }
   }
 }

@@ -9,10 +9,13 @@ struct CoverageSurvey {
   let places: Places
   /// For each site, the commune in which it stands; `nil` outside the territory.
   let communeOfSite: [Int?]
+  /// Communes, then départements.
+  private let surfaces: SurfaceShares
 
   init(_ area: StudyArea, _ places: Places) throws(StudiesError) {
     self.area = area
     self.places = places
+    surfaces = try SurfaceShares(of: area.territory.communes.map(\.surface) + area.departments)
     communeOfSite = try CoverageSurvey.locate(places.sites, in: area.territory)
   }
 
@@ -21,9 +24,7 @@ struct CoverageSurvey {
     let box = area.territory.communes.reduce(Box<Geographic>()) { $0.union(Box(around: $1.surface)) }
     var seen: Set<Point<Geographic>> = []
     let positions = sites.map { places.sites[$0].position }.filter { seen.insert($0).inserted }
-    return try radii_km.map { (radius_km) throws(StudiesError) in
-      try Discs(around: positions, radius_km: radius_km, reaching: box)
-    }
+    return try Discs.draw(around: positions, radii_km: radii_km, reaching: box)
   }
 
   /// The coverage that sites give.
@@ -34,10 +35,7 @@ struct CoverageSurvey {
   ///   - discs: their discs, one radius each.
   func levels(of sites: [Int], distances: CommuneDistances, discs: [Discs]) throws(StudiesError) -> Levels {
     let communes = area.communeSurfaces.count
-    // Communes and départements are asked in one go: each cover is then prepared once.
-    let shares = try SurfaceShares.shares(
-      of: area.communeSurfaces + area.departmentSurfaces,
-      areas_km2: area.communeAreas_km2 + area.departmentAreas_km2, in: discs.map(\.union))
+    let shares = try surfaces.shares(in: discs.map(\.union))
     var sitesIn = [Int](repeating: 0, count: communes)
     for site in sites { if let commune = communeOfSite[site] { sitesIn[commune] += 1 } }
     let radii_km = discs.map(\.radius_km)

@@ -12,24 +12,31 @@ public struct Discs: Sendable {
   /// Their union, in Lambert-93, metres.
   public let union: MultiPolygon<Planar>
 
-  /// Draws the discs around places, leaving out those that cannot reach a box.
+  /// Draws the discs of several radii around places, leaving out those that cannot reach a box.
   ///
   /// - Parameters:
   ///   - positions: distinct places.
-  ///   - radius_km: kilometres on the ellipsoid.
+  ///   - radii_km: kilometres on the ellipsoid.
   ///   - box: the territory's box, degrees.
   /// - Throws: what GEOS or PROJ said.
-  public init(
-    around positions: [Point<Geographic>], radius_km: Double, reaching box: Box<Geographic>
-  ) throws(StudiesError) {
-    self.radius_km = radius_km
-    let near = positions.filter { box.enlarged(byKilometres: radius_km).contains($0) }
-    let rings = inParallel(near, slice: 16) { part in
-      part.map { MultiPolygon([Polygon(exterior: Geodesic.grs80.circle(around: $0, radius_km: radius_km))]) }
+  static func draw(
+    around positions: [Point<Geographic>], radii_km: [Double], reaching box: Box<Geographic>
+  ) throws(StudiesError) -> [Discs] {
+    let widest = box.enlarged(byKilometres: radii_km.max() ?? 0)
+    let near = positions.filter { widest.contains($0) }
+    let rings = inParallel(near, slice: 8) { part in
+      part.map { Geodesic.grs80.circles(around: $0, radii_km: radii_km) }
     }
-    let circles = try doors { try Projection.project(rings, to: .lambert93) }
-    self.circles = circles
-    union = try doors { try Overlay.union(circles) }
+    var discs: [Discs] = []
+    for (index, radius_km) in radii_km.enumerated() {
+      let reach = box.enlarged(byKilometres: radius_km)
+      let kept = near.indices.filter { reach.contains(near[$0]) }
+      let circles = kept.map { MultiPolygon([Polygon(exterior: rings[$0][index])]) }
+      let planar = try doors { try Projection.project(circles, to: .lambert93) }
+      discs.append(
+        Discs(radius_km: radius_km, circles: planar, union: try doors { try Overlay.union(planar) }))
+    }
+    return discs
   }
 }
 

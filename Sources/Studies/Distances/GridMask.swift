@@ -7,23 +7,25 @@ extension Grid {
   /// - Returns: ranges of cell numbers, ascending, none empty.
   /// - Complexity: O(edges × rows that they cross + runs).
   public func cells(inside surface: MultiPolygon<Planar>) -> [Range<Int>] {
+    cells(insideEdges: PlanarEdge.edges(of: surface, from: Point<Planar>(x: 0, y: 0)))
+  }
+
+  /// The same, for the edges of closed rings.
+  func cells(insideEdges edges: [PlanarEdge]) -> [Range<Int>] {
     var crossings = [[Double]](repeating: [], count: rows)
-    for polygon in surface.polygons {
-      for ring in polygon.rings { addCrossings(of: ring, to: &crossings) }
-    }
+    for edge in edges where edge.a.y != edge.b.y { addCrossings(of: edge, to: &crossings) }
     return crossings.indices.flatMap { runs(row: $0, crossings: crossings[$0].sorted()) }
   }
 
-  private func addCrossings(of ring: Ring<Planar>, to crossings: inout [[Double]]) {
-    for (a, b) in zip(ring.points, ring.points.dropFirst()) where a.y != b.y {
-      // A row crosses the edge when min ≤ y < max, so that a shared vertex counts once.
-      let first = max(0, Int(((min(a.y, b.y) - origin.y) / cell_m).rounded(.up)))
-      let end = min(rows, Int(((max(a.y, b.y) - origin.y) / cell_m).rounded(.up)))
-      guard first < end else { continue }
-      for row in first..<end {
-        let y = origin.y + Double(row) * cell_m
-        crossings[row].append(a.x + (y - a.y) / (b.y - a.y) * (b.x - a.x))
-      }
+  private func addCrossings(of edge: PlanarEdge, to crossings: inout [[Double]]) {
+    let (a, b) = (edge.a, edge.b)
+    // A row crosses the edge when min ≤ y < max, so that a shared vertex counts once.
+    let first = max(0, Int(((min(a.y, b.y) - origin.y) / cell_m).rounded(.up)))
+    let end = min(rows, Int(((max(a.y, b.y) - origin.y) / cell_m).rounded(.up)))
+    guard first < end else { return }
+    for row in first..<end {
+      let share = (origin.y + Double(row) * cell_m - a.y) / (b.y - a.y)
+      crossings[row].append(edge.point(at: share).x)
     }
   }
 

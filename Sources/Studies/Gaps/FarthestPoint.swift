@@ -2,65 +2,97 @@ import Geodesy
 import Shapes
 import Topology
 
-/// The point of a surface that is farthest from all sites.
+/// The point of each gap that is farthest from all sites: the centre of the largest circle that is empty of sites.
 ///
-/// Within one catchment the distance to its site is convex, so its greatest value over a part of the surface is
-/// at a vertex of that part; the vertices of surface ∩ cells therefore hold the answer, exactly and without a
-/// tolerance. It is the centre of the largest empty circle (G. T. Toussaint, "Computing largest empty circles
-/// with location constraints", Int. J. Computer & Information Sciences 12, 1983).
-enum FarthestPoint {
+/// Within one catchment the distance to its site is convex, so its greatest value over a part of a gap is at a corner
+/// of that part: a vertex of the gap, a crossing of its boundary with the border of two catchments, or a Voronoi
+/// vertex inside. All are tried, so the answer needs no tolerance (G. T. Toussaint, "Computing largest empty
+/// circles with location constraints", International Journal of Computer & Information Sciences 12, 1983).
+struct FarthestPoint {
   /// One answer.
   struct Answer {
     var point: Point<Geographic>
     var distance_km: Double
+    /// Index of the nearest of the cells' places.
     var place: Int
   }
 
-  /// The number of vertices, farthest first in the plane, that are measured on the ellipsoid.
-  ///
-  /// Lambert-93 stretches by less than two in a thousand here: the farthest on the ellipsoid is among the first.
-  private static let shortlist = 16
+  /// Lambert-93 stretches lengths by no more than this here: what is nearer in the plane cannot be the farthest.
+  private static let stretch = 0.003
 
-  /// The farthest point of each surface; `nil` for an empty one.
-  ///
-  /// - Parameters:
-  ///   - surfaces: in Lambert-93, metres.
-  ///   - cells: the Voronoi cells of the places; `nil` where a place has none.
-  ///   - places: the places, in Lambert-93 and in degrees.
+  private let gaps: [MultiPolygon<Planar>]
+  private let cells: VoronoiCells
+  private var candidates: [[(distance: Double, point: Point<Planar>)]]
+
+  /// The farthest point of each gap; `nil` for an empty one.
   static func find(
-    in surfaces: [MultiPolygon<Planar>], cells: [MultiPolygon<Planar>?], planar: [Point<Planar>],
-    geographic: [Point<Geographic>]
+    in gaps: [MultiPolygon<Planar>], cells: VoronoiCells
   ) throws(StudiesError) -> [Answer?] {
-    let owners = cells.indices.filter { cells[$0] != nil }
-    let pairs = try doors { try Overlay.pairs(of: surfaces, with: owners.compactMap { cells[$0] }) }
-    var vertices = [[(distance: Double, point: Point<Planar>)]](repeating: [], count: surfaces.count)
-    for pair in pairs {
-      let site = planar[owners[pair.second]]
-      for point in pair.surface.polygons.flatMap(\.exterior.points) {
-        vertices[pair.first].append((point.planarDistance(to: site), point))
+    var search = FarthestPoint(
+      gaps: gaps, cells: cells, candidates: Array(repeating: [], count: gaps.count))
+    search.addVertices()
+    search.addCrossings()
+    try search.addVoronoiVertices()
+    return try search.candidates.map { (candidates) throws(StudiesError) in try search.farthest(candidates) }
+  }
+
+  private mutating func addVertices() {
+    for (gap, surface) in gaps.enumerated() {
+      let points = surface.polygons.flatMap(\.rings).flatMap { $0.points.dropLast() }
+      let planar = cells.planar
+      let distances = inParallel(points, slice: 1_024) { part in
+        part.map { point in planar.reduce(Double.infinity) { min($0, point.planarDistance(to: $1)) } }
+      }
+      candidates[gap] += zip(distances, points).map { (distance: $0, point: $1) }
+    }
+  }
+
+  private mutating func addCrossings() {
+    let whole = MultiPolygon(gaps.flatMap(\.polygons))
+    let gapOfRing = gaps.indices.flatMap { gap in
+      gaps[gap].polygons.flatMap(\.rings).map { _ in gap }
+    }
+    let origin = Point<Planar>(x: 0, y: 0)
+    let grid = CoverGrid(whole, over: Box(around: whole), from: origin, cell_m: 5_000)
+    for (cell, surface) in cells.cells.enumerated() {
+      for border in PlanarEdge.edges(of: surface ?? MultiPolygon(), from: origin) {
+        grid.cells(of: Box(around: [border.a, border.b])).forEach(grid.grid.columns) { place in
+          for item in grid.edges(inCell: place) {
+            guard let shares = border.crossing(with: grid.edges[Int(item)]) else { continue }
+            let point = border.point(at: shares.onThis)
+            candidates[gapOfRing[grid.edges[Int(item)].ring]]
+              .append((point.planarDistance(to: cells.planar[cell]), point))
+          }
+        }
       }
     }
-    return try vertices.map { (vertices) throws(StudiesError) in
-      try measure(vertices.sorted(by: farther).prefix(shortlist).map(\.point), geographic: geographic)
+  }
+
+  private mutating func addVoronoiVertices() throws(StudiesError) {
+    let corners = cells.cells.enumerated().flatMap { cell, surface in
+      (surface?.polygons ?? []).flatMap(\.exterior.points).map { (cell: cell, point: $0) }
+    }
+    let gaps = self.gaps
+    let places = try doors { try Location.locate(corners.map(\.point), in: gaps) }
+    for (corner, gap) in zip(corners, places) {
+      guard let gap else { continue }
+      candidates[gap].append((corner.point.planarDistance(to: cells.planar[corner.cell]), corner.point))
     }
   }
 
-  private static func farther(
-    _ a: (distance: Double, point: Point<Planar>), _ b: (distance: Double, point: Point<Planar>)
-  ) -> Bool {
-    (-a.distance, a.point.x, a.point.y) < (-b.distance, b.point.x, b.point.y)
-  }
-
-  private static func measure(
-    _ points: [Point<Planar>], geographic: [Point<Geographic>]
+  /// Measures on the ellipsoid all candidates that may be the farthest there.
+  private func farthest(
+    _ candidates: [(distance: Double, point: Point<Planar>)]
   ) throws(StudiesError) -> Answer? {
+    let limit = (candidates.map(\.distance).max() ?? 0) * (1 - FarthestPoint.stretch)
+    let points = Set(candidates.filter { $0.distance >= limit }.map(\.point)).sorted {
+      ($0.x, $0.y) < ($1.x, $1.y)
+    }
     let positions = try doors { try Projection.unproject(points, from: .lambert93) }
-    let found = try doors { try NearestSite.find(for: positions, among: geographic) }
+    let found = try doors { try NearestSite.find(for: positions, among: cells.positions) }
     var best: Answer?
     for (position, found) in zip(positions, found) {
-      guard let nearest = found.sites.first, nearest.distance_km > best?.distance_km ?? -1 else {
-        continue
-      }
+      guard let nearest = found.sites.first, nearest.distance_km > best?.distance_km ?? -1 else { continue }
       best = Answer(point: position, distance_km: nearest.distance_km, place: nearest.site)
     }
     return best

@@ -8,15 +8,17 @@ struct GapSurvey {
   let places: Places
   let cells: VoronoiCells
   let sliver_km2: Double
+  /// The covered share of each commune at the radius of the gaps.
+  let coveredShares: [Double]
 
   /// The gaps that form a surface, one per polygon, by inhabitants descending, then area, then place.
   func gaps(_ surface: MultiPolygon<Planar>) throws(StudiesError) -> [Gap] {
     let surfaces = surface.polygons.map { MultiPolygon([$0]) }
     let areas = try planarAreas_km2(surfaces)
-    let inhabitants = try inhabitants(of: surfaces)
+    let inhabitants = try inhabitants(of: surfaces, areas_km2: areas)
     let reached = try communes(in: surfaces)
     let farthest = try FarthestPoint.find(
-      in: surfaces, cells: cells.cells, planar: cells.planar, geographic: cells.positions)
+      in: surfaces, cells: cells)
     var gaps: [Gap] = []
     for index in surfaces.indices {
       guard let far = farthest[index] else { continue }
@@ -34,17 +36,35 @@ struct GapSurvey {
   }
 
   /// For each gap, the communes that it touches, ascending.
-  private func inhabitants(of gaps: [MultiPolygon<Planar>]) throws(StudiesError) -> [[Part]] {
-    let pairs = try doors { try Overlay.pairs(of: gaps, with: area.communeSurfaces) }
-    let areas = try planarAreas_km2(pairs.map(\.surface))
+  ///
+  /// Only the smaller gaps are laid over the communes; the largest holds what is left of each, so that inhabitants
+  /// are conserved: covered + all gaps = the commune.
+  private func inhabitants(
+    of gaps: [MultiPolygon<Planar>], areas_km2: [Double]
+  ) throws(StudiesError) -> [[Part]] {
+    let order = gaps.indices.sorted { (areas_km2[$1], $0) < (areas_km2[$0], $1) }
+    guard let largest = order.first else { return [] }
+    let smaller = Array(order.dropFirst())
+    let pairs = try doors { try Overlay.pairs(of: smaller.map { gaps[$0] }, with: area.communeSurfaces) }
+    let pieces_km2 = try planarAreas_km2(pairs.map(\.surface))
+    var left = coveredShares.map { 1 - $0 }
     var parts = [[Part]](repeating: [], count: gaps.count)
-    for (pair, piece_km2) in zip(pairs, areas) {
-      let share = min(1, piece_km2 / area.communeAreas_km2[pair.second])
-      let population = Double(area.territory.communes[pair.second].population ?? 0)
-      parts[pair.first].append(
-        Part(commune: pair.second, population: share * population, area_km2: piece_km2))
+    for (pair, piece_km2) in zip(pairs, pieces_km2) {
+      var share = min(left[pair.second], piece_km2 / area.communeAreas_km2[pair.second])
+      // What is left by two ways of measuring belongs to the piece.
+      if left[pair.second] - share < 1e-5 { share = left[pair.second] }
+      left[pair.second] -= share
+      parts[smaller[pair.first]].append(part(of: pair.second, share: share))
     }
+    // What rounding leaves of a covered commune, a thousandth of a square metre, is no part of a gap.
+    parts[largest] = left.indices.filter { left[$0] > 1e-9 }.map { part(of: $0, share: left[$0]) }
     return parts
+  }
+
+  private func part(of commune: Int, share: Double) -> Part {
+    let population = Double(area.territory.communes[commune].population ?? 0)
+    return Part(
+      commune: commune, population: share * population, area_km2: share * area.communeAreas_km2[commune])
   }
 
   /// For each gap, the communes whose reference point lies in it.

@@ -54,8 +54,10 @@ public struct Diagnosis: Sendable {
 
     let beyond = try Diagnosis.beyond(area.outline, discs)
     let cells = try VoronoiCells(places, of: area)
-    gaps = try GapSurvey(area: area, places: places, cells: cells, sliver_km2: parameters.sliver_km2)
-      .gaps(beyond[parameters.mainIndex])
+    gaps = try GapSurvey(
+      area: area, places: places, cells: cells, sliver_km2: parameters.sliver_km2,
+      coveredShares: levels.communes.map { $0.shareOfArea(parameters.mainIndex) ?? 0 }
+    ).gaps(beyond[parameters.mainIndex])
     gapSummaries = try Diagnosis.summaries(beyond, parameters)
     isodistances = try Isodistance.bands(
       radii_km: parameters.radii_km, outline: area.outline, beyond: beyond, coverage: levels.whole)
