@@ -1,0 +1,81 @@
+import Shapes
+
+/// SVG under construction: the one place that writes tags, numbers and text.
+struct SVGWriter: Hashable, Sendable {
+  /// The value of an attribute.
+  enum Value: ExpressibleByStringInterpolation, ExpressibleByFloatLiteral, ExpressibleByIntegerLiteral {
+    case text(String)
+    case number(Double)
+    case numbers([Double])
+    case path(ByteText)
+    case colour(Colour?)
+
+    init(stringLiteral value: String) { self = .text(value) }
+    init(floatLiteral value: Double) { self = .number(value) }
+    init(integerLiteral value: Int) { self = .number(Double(value)) }
+  }
+
+  typealias Attributes = [(String, Value)]
+
+  private(set) var text = ByteText()
+  private var names: [String] = []
+
+  /// Whether nothing has been written.
+  var isEmpty: Bool { text.bytes.isEmpty }
+
+  /// Writes an opening tag.
+  mutating func open(_ name: String, _ attributes: Attributes = []) {
+    tag(name, attributes)
+    text.append(">")
+    names.append(name)
+  }
+
+  /// Closes the innermost open element.
+  mutating func close() {
+    guard let name = names.popLast() else { return }
+    text.append("</" + name + ">\n")
+  }
+
+  /// Writes an element without content.
+  mutating func leaf(_ name: String, _ attributes: Attributes) {
+    tag(name, attributes)
+    text.append("/>\n")
+  }
+
+  /// Writes an element that holds text.
+  mutating func element(_ name: String, _ attributes: Attributes = [], content: String) {
+    open(name, attributes)
+    text.append(XMLText.escaped(content))
+    close()
+  }
+
+  /// Writes what another writer holds.
+  mutating func append(_ other: SVGWriter) { text.append(other.text) }
+
+  private mutating func tag(_ name: String, _ attributes: Attributes) {
+    text.append("<" + name)
+    for (key, value) in attributes {
+      text.append(" " + key + "=\"")
+      write(value)
+      text.append("\"")
+    }
+  }
+
+  private mutating func write(_ value: Value) {
+    switch value {
+    case .text(let string): text.append(XMLText.escaped(string))
+    case .number(let number): text.append(SVGWriter.number(number))
+    case .numbers(let numbers): text.append(numbers.map(SVGWriter.number).joined(separator: " "))
+    case .path(let path): text.append(path)
+    case .colour(let colour): text.append(colour?.hexadecimal ?? "none")
+    }
+  }
+
+  /// A number with two decimals at most, never an exponent; what is not finite is written as 0.
+  static func number(_ value: Double) -> String {
+    guard value.isFinite else { return "0" }
+    var text = ByteText()
+    text.append(fixed: min(max(value, -1e9), 1e9), decimals: 2)
+    return text.string
+  }
+}

@@ -1,0 +1,37 @@
+/// Text as XML 1.0 holds it.
+enum XMLText {
+  /// Escapes what has a meaning in XML, in text and in attributes; characters that XML 1.0 forbids become U+FFFD.
+  ///
+  /// Source: Extensible Markup Language 1.0, fifth edition, §2.2 and §2.4.
+  static func escaped(_ text: String) -> String {
+    var escaped = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": escaped.append(contentsOf: "&amp;".unicodeScalars)
+      case "<": escaped.append(contentsOf: "&lt;".unicodeScalars)
+      case ">": escaped.append(contentsOf: "&gt;".unicodeScalars)
+      case "\"": escaped.append(contentsOf: "&quot;".unicodeScalars)
+      case "'": escaped.append(contentsOf: "&#39;".unicodeScalars)
+      case "\t", "\n": escaped.append(" ")
+      default: escaped.append(isAllowed(scalar) ? scalar : "\u{FFFD}")
+      }
+    }
+    return String(escaped)
+  }
+
+  private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value >= 0x20 && scalar.value != 0xFFFE && scalar.value != 0xFFFF
+      && !(0x7F...0x9F).contains(scalar.value)
+  }
+
+  /// An id for an element: letters, digits, `-` and `_`, first a letter.
+  static func identifier(_ text: String) -> String {
+    let kept = text.unicodeScalars.prefix(120).map { scalar -> Character in
+      let isPlain =
+        ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar) || ("0"..."9").contains(scalar)
+      return isPlain || scalar == "_" ? Character(scalar) : "-"
+    }
+    guard let first = kept.first else { return "m" }
+    return (first.isLetter ? "" : "m") + String(kept)
+  }
+}

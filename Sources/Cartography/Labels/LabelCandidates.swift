@@ -1,0 +1,64 @@
+import Shapes
+
+/// A place where a label could stand.
+struct LabelCandidate: Hashable, Sendable {
+  var box: Box<Screen>
+  var alignment: TextAnchor
+  var leader: Leader?
+}
+
+extension LabelRequest {
+  /// Places around a mark, best first: eight sides beside it, then the same farther off with a leader.
+  ///
+  /// Source of the order: Imhof, "Positioning Names on Maps", The American Cartographer 2(2), 1975.
+  func places(around mark: Box<Screen>) -> [LabelCandidate] {
+    let gap = font.size * 0.28
+    return [gap, gap + font.size, gap + font.size * 2.2, gap + font.size * 3.6].flatMap { distance in
+      LabelRequest.sides.map { side in
+        place(side, of: mark, distance: distance, needsLeader: distance > gap)
+      }
+    }
+  }
+
+  /// Right, up right, down right, left, up left, down left, above, below.
+  private static let sides: [(x: Double, y: Double)] = [
+    (1, 0), (1, -1), (1, 1), (-1, 0), (-1, -1), (-1, 1), (0, -1), (0, 1),
+  ]
+
+  private func place(
+    _ side: (x: Double, y: Double), of mark: Box<Screen>, distance: Double, needsLeader: Bool
+  ) -> LabelCandidate {
+    let center = mark.center
+    // On the diagonal a label comes as near as beside: seven tenths of the way each way.
+    let reach = side.x != 0 && side.y != 0 ? 0.7 : 1
+    let dx = (mark.width / 2 * reach + distance * reach + width / 2) * side.x
+    let dy = (mark.height / 2 * reach + distance * reach + height / 2) * side.y
+    let y = side.x != 0 && side.y != 0 ? dy - side.y * height * 0.3 : dy
+    let box = Box<Screen>(
+      x: center.x + dx - width / 2, y: center.y + y - height / 2, width: width, height: height)
+    let alignment: TextAnchor = side.x > 0 ? .start : side.x < 0 ? .end : .middle
+    guard needsLeader else { return LabelCandidate(box: box, alignment: alignment) }
+    let edge = Point<Screen>(x: box.center.x - side.x * width / 2, y: box.center.y - side.y * height / 2)
+    let near = Point<Screen>(
+      x: side.x == 0 ? edge.x : edge.x - side.x * 1.5, y: side.x == 0 ? edge.y - side.y * 1.5 : box.center.y)
+    return LabelCandidate(box: box, alignment: alignment, leader: Leader(from: anchor, to: near))
+  }
+
+  /// Places for the name of an area: on its middle, then ever farther from it.
+  func placesOnArea() -> [LabelCandidate] {
+    let steps = (-4...4).flatMap { y in (-4...4).map { x in (x: Double(x), y: Double(y)) } }
+    let nearest = steps.enumerated().sorted { a, b in
+      let (p, q) = (a.element, b.element)
+      let (d, e) = (p.x * p.x + p.y * p.y, q.x * q.x + q.y * q.y)
+      return d == e ? a.offset < b.offset : d < e
+    }
+    return nearest.map { _, step in
+      let center = Point<Screen>(
+        x: anchor.x + step.x * font.size * 1.5, y: anchor.y + step.y * font.size * 1.2)
+      return LabelCandidate(
+        box: Box(
+          x: center.x - width / 2, y: center.y - height / 2, width: width, height: height),
+        alignment: .middle)
+    }
+  }
+}

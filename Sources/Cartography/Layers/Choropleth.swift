@@ -1,0 +1,99 @@
+import Shapes
+
+/// Surfaces filled by the class of their value.
+public struct Choropleth: Layer {
+  /// One surface and its value.
+  public struct Area: Sendable {
+    /// The surface.
+    public var surface: MultiPolygon<Planar>
+    /// The value; `nil` or not finite where it is missing.
+    public var value: Double?
+    /// What a script finds the path by; used where ``Choropleth/isDetailed`` is set.
+    public var id: String
+    /// What a pointer over the path shows.
+    public var name: String
+
+    /// An area from its surface and value.
+    public init(_ surface: MultiPolygon<Planar>, value: Double?, id: String = "", name: String = "") {
+      self.surface = surface
+      self.value = value
+      self.id = id
+      self.name = name
+    }
+  }
+
+  /// Heading in the legend, with the unit.
+  public var title: String
+  /// The surfaces.
+  public var areas: [Area]
+  /// How values are cut into classes.
+  public var breaks: Breaks
+  /// The colours, lowest class first.
+  public var palette: Palette
+  /// Decimals and unit of the bounds.
+  public var quantity: Quantity
+  /// What the counts in the legend count; no counts where empty.
+  public var countTitle: String
+  /// The line between areas; their own colour where `nil`, which leaves no seam.
+  public var outline: Stroke?
+  /// Whether each area is a path of its own with id and name, for a script; one path for each class otherwise.
+  public var isDetailed = false
+
+  /// A choropleth from its parts.
+  public init(
+    title: String, areas: [Area], breaks: Breaks, palette: Palette, quantity: Quantity = Quantity(),
+    countTitle: String = "", outline: Stroke? = nil
+  ) {
+    self.title = title
+    self.areas = areas
+    self.breaks = breaks
+    self.palette = palette
+    self.quantity = quantity
+    self.countTitle = countTitle
+    self.outline = outline
+  }
+
+  public var channels: Channels {
+    var channels = Channels()
+    channels.classes = .init(values: areas.map(\.value), breaks: breaks, palette: palette)
+    return channels
+  }
+
+  public func draw(_ scales: Scales, on canvas: inout Canvas) {
+    guard let scale = scales.classes else { return }
+    var members = [[Area]](repeating: [], count: scale.colours.count + 1)
+    for area in areas { members[scale.place(area.value) ?? scale.colours.count].append(area) }
+    for (place, areas) in members.enumerated() where !areas.isEmpty {
+      let paint = paint(place, scale, canvas.style.theme)
+      if isDetailed { canvas.drawEach(areas, paint) } else { canvas.draw(areas.map(\.surface), paint) }
+    }
+  }
+
+  private func paint(_ place: Int, _ scale: ClassScale, _ theme: Theme) -> Paint {
+    guard place < scale.colours.count else { return Paint(fill: theme.missing, outline: outline) }
+    let colour = scale.colours[place]
+    return Paint(fill: .colour(colour), outline: outline ?? Stroke(colour, width: 0.4))
+  }
+
+  public func legend(_ scales: Scales, _ style: Style) -> [LegendBlock] {
+    guard let scale = scales.classes else { return [] }
+    return [scale.block(title: title, quantity: quantity, countTitle: countTitle, style)]
+  }
+}
+
+extension Canvas {
+  /// Draws each area as a path with its id and name.
+  fileprivate mutating func drawEach(_ areas: [Choropleth.Area], _ paint: Paint) {
+    openPaths(paint)
+    for area in areas {
+      var pen = PathPen()
+      pen.add(area.surface, fit: fit)
+      guard !pen.isEmpty else { continue }
+      let id = area.id.isEmpty ? [] : [("data-id", SVGWriter.Value.text(area.id))]
+      svg.open("path", id + [("d", .path(pen.text))])
+      if !area.name.isEmpty { svg.element("title", content: area.name) }
+      svg.close()
+    }
+    svg.close()
+  }
+}

@@ -1,0 +1,66 @@
+import Shapes
+
+/// Names of places and areas, placed so that none overlaps another.
+public struct Labels: Layer {
+  /// One name.
+  public struct Label: Sendable {
+    /// The name.
+    public var text: String
+    /// The place, or the middle of the area.
+    public var point: Point<Planar>
+    /// What it names.
+    public var role: LabelRole
+    /// Who comes first: 0 before 1; among equals the order given.
+    public var rank: Int
+
+    /// A name at a place.
+    public init(_ text: String, at point: Point<Planar>, role: LabelRole, rank: Int? = nil) {
+      self.text = text
+      self.point = point
+      self.role = role
+      self.rank = rank ?? (role == .capital ? 0 : role == .area ? 5 : 2)
+    }
+  }
+
+  /// The names.
+  public var labels: [Label]
+  /// Whether places have a mark.
+  public var showsMarks: Bool
+
+  /// Labels from their names.
+  public init(_ labels: [Label], showsMarks: Bool = true) {
+    self.labels = labels
+    self.showsMarks = showsMarks
+  }
+
+  public func draw(_ scales: Scales, on canvas: inout Canvas) {
+    let shown = labels.filter { canvas.fit.shows($0.point) }
+    if showsMarks { drawMarks(shown, on: &canvas) }
+    for label in shown { canvas.labels.append(request(label, on: canvas)) }
+  }
+
+  private func drawMarks(_ shown: [Label], on canvas: inout Canvas) {
+    let theme = canvas.style.theme
+    let marked = shown.filter { theme.markRadius($0.role) > 0 }
+    guard !marked.isEmpty else { return }
+    canvas.openSymbols(fill: theme.ink)
+    for label in marked {
+      let symbol = Symbol(
+        label.role == .capital ? .square : .circle, colour: theme.ink, radius: theme.markRadius(label.role))
+      let position = canvas.fit.position(label.point)
+      // A symbol of another layer may already stand there: the mark would hide it.
+      if !canvas.obstacles.contains(where: { $0.contains(position) }) { canvas.draw(symbol, at: position) }
+    }
+    canvas.svg.close()
+  }
+
+  private func request(_ label: Label, on canvas: Canvas) -> LabelRequest {
+    let theme = canvas.style.theme
+    let font = theme.font(label.role)
+    let text = label.role == .area ? label.text.uppercased() : label.text
+    let lines = font.wrapLabel(text, width: font.size * (label.role == .area ? 11 : 16))
+    return LabelRequest(
+      lines: lines, font: font, colour: theme.colour(label.role), halo: theme.halo,
+      anchor: canvas.fit.position(label.point), rank: label.rank, isCentred: label.role == .area)
+  }
+}

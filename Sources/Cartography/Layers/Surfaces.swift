@@ -1,0 +1,24 @@
+import Shapes
+
+/// Surfaces under one paint: land, outlines, discs, hatched gaps.
+public struct Surfaces: Layer {
+  /// The surfaces; where they overlap the fill is laid once.
+  public var surfaces: [MultiPolygon<Planar>]
+  /// Fill and outline.
+  public var paint: Paint
+  /// The entry in the legend; none where empty.
+  public var legend: String
+
+  /// Surfaces under a paint.
+  public init(_ surfaces: [MultiPolygon<Planar>], paint: Paint, legend: String = "") {
+    self.surfaces = surfaces
+    self.paint = paint
+    self.legend = legend
+  }
+
+  public func draw(_ scales: Scales, on canvas: inout Canvas) { canvas.draw(surfaces, paint) }
+
+  public func legend(_ scales: Scales, _ style: Style) -> [LegendBlock] {
+    LegendBlock.entry(.surface(paint), legend)
+  }
+}
