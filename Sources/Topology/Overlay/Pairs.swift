@@ -8,6 +8,13 @@ public struct OverlayPair: Hashable, Sendable {
   public var second: Int
   /// Their common surface, in metres; it has area.
   public var surface: MultiPolygon<Planar>
+
+  /// A pair from its places and the common surface in metres.
+  public init(first: Int, second: Int, surface: MultiPolygon<Planar>) {
+    self.first = first
+    self.second = second
+    self.surface = surface
+  }
 }
 
 extension Overlay {

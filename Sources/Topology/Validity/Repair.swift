@@ -9,6 +9,13 @@ public struct Repair<Space: CoordinateSpace>: Hashable, Sendable {
   public var areaBefore: Double
   /// Area of the valid surface, in square units of the space.
   public var areaAfter: Double
+
+  /// A repair from its surface, and the areas before and after in square units of the space.
+  public init(surface: MultiPolygon<Space>, areaBefore: Double, areaAfter: Double) {
+    self.surface = surface
+    self.areaBefore = areaBefore
+    self.areaAfter = areaAfter
+  }
 }
 
 extension Validity {

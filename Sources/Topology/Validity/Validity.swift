@@ -10,6 +10,12 @@ public struct ValidityFinding<Space: CoordinateSpace>: Hashable, Sendable {
   public var reason: String
   /// Where, in the surface's own space; `nil` where GEOS gives no place.
   public var place: Point<Space>?
+
+  /// A fault from GEOS's words and its place.
+  public init(reason: String, place: Point<Space>?) {
+    self.reason = reason
+    self.place = place
+  }
 }
 
 extension Validity {
