@@ -38,7 +38,8 @@ extension Geodesic {
 
   /// The least multiple of 4 that keeps an inscribed polygon's lack of area under a tolerance; at most 100,000.
   static func corners(areaTolerance: Double) -> Int {
-    let count = 2 * Double.pi / (6 * max(areaTolerance, 1e-12)).squareRoot()
+    let least = areaTolerance > 1e-12 ? areaTolerance : 1e-12
+    let count = 2 * Double.pi / (6 * least).squareRoot()
     return max(8, Int(min((count / 4).rounded(.up), 25_000)) * 4)
   }
 }
