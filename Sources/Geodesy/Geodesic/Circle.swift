@@ -11,6 +11,7 @@ extension Geodesic {
   ///   - center: degrees.
   ///   - radius_km: kilometres.
   ///   - areaTolerance: the part of the disc's area that may be missing.
+  /// - Returns: the ring, in degrees.
   public func circle(
     around center: Point<Geographic>, radius_km: Double, areaTolerance: Double = 1e-4
   ) -> Ring<Geographic> {
@@ -29,6 +30,7 @@ extension Geodesic {
   /// The area of a disc, in square kilometres, on the sphere that has the ellipsoid's area.
   ///
   /// - Parameter radius_km: kilometres.
+  /// - Returns: square kilometres.
   public func circleArea_km2(radius_km: Double) -> Double {
     let e = e2.squareRoot()
     let radius2 = a * a / 2 * (1 + (1 - e2) * atanh(e) / e) / 1e6

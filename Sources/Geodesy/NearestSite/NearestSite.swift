@@ -42,6 +42,7 @@ extension NearestSite {
   ///   - places: degrees.
   ///   - sites: degrees; equal distances (to 10⁻⁹ km) break by their order.
   ///   - count: how many sites for each place; fewer where there are fewer.
+  /// - Returns: the nearest sites of each place.
   /// - Throws: `GeodesyError.outOfRange` with the place of a bad position; sites are counted after the places.
   public static func find(
     for places: [Point<Geographic>], among sites: [Point<Geographic>], count: Int = 1

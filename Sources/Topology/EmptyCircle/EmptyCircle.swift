@@ -23,6 +23,7 @@ public struct EmptyCircle: Hashable, Sendable {
   ///   - obstacles: positions in metres.
   ///   - surface: where the centre must lie, in metres.
   ///   - tolerance_m: how much larger the true largest circle may be, in metres; more than 0.
+  /// - Returns: the circle, or `nil`.
   /// - Throws: `TopologyError` for a bad tolerance, coordinate or ring; surface is item 0, obstacles follow.
   public static func largest(
     around obstacles: [Point<Planar>], within surface: MultiPolygon<Planar>, tolerance_m: Double

@@ -24,6 +24,7 @@ extension Overlay {
   /// - Parameters:
   ///   - a: surfaces in metres.
   ///   - b: surfaces in metres; in an error they are counted after those of `a`.
+  /// - Returns: the pairs that share some area.
   /// - Throws: `TopologyError` with the place of a bad surface, or GEOS's message.
   public static func pairs(
     of a: [MultiPolygon<Planar>], with b: [MultiPolygon<Planar>]

@@ -23,6 +23,7 @@ extension Validity {
   /// (`GEOSMakeValidWithParams_r`, `GEOS_MAKE_VALID_STRUCTURE`).
   ///
   /// - Parameter surfaces: surfaces in any space; areas are planar, in the square of its unit.
+  /// - Returns: the repair of each surface.
   /// - Throws: `TopologyError` with the place of a surface that cannot be read at all, or GEOS's message.
   public static func repair<Space>(
     _ surfaces: [MultiPolygon<Space>]

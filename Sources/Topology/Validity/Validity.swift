@@ -22,6 +22,7 @@ extension Validity {
   /// The first fault of each surface; `nil` for a valid one (`GEOSisValidDetail_r`).
   ///
   /// - Parameter surfaces: surfaces in any space; validity does not depend on the unit.
+  /// - Returns: a fault or `nil` for each surface.
   /// - Throws: `TopologyError` with the place of a surface that cannot be read at all, or GEOS's message.
   public static func examine<Space>(
     _ surfaces: [MultiPolygon<Space>]
