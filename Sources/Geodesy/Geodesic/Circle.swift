@@ -11,6 +11,7 @@ extension Geodesic {
   ///   - center: degrees.
   ///   - radius_km: kilometres.
   ///   - areaTolerance: the part of the disc's area that may be missing.
+  /// - Returns: the ring, in degrees.
   public func circle(
     around center: Point<Geographic>, radius_km: Double, areaTolerance: Double = 1e-4
   ) -> Ring<Geographic> {
@@ -52,6 +53,7 @@ extension Geodesic {
   /// The area of a disc, in square kilometres, on the sphere that has the ellipsoid's area.
   ///
   /// - Parameter radius_km: kilometres.
+  /// - Returns: square kilometres.
   public func circleArea_km2(radius_km: Double) -> Double {
     let e = e2.squareRoot()
     let radius2 = a * a / 2 * (1 + (1 - e2) * atanh(e) / e) / 1e6
@@ -61,7 +63,8 @@ extension Geodesic {
 
   /// The least multiple of 4 that keeps an inscribed polygon's lack of area under a tolerance; at most 100,000.
   static func corners(areaTolerance: Double) -> Int {
-    let count = 2 * Double.pi / (6 * max(areaTolerance, 1e-12)).squareRoot()
+    let least = areaTolerance > 1e-12 ? areaTolerance : 1e-12
+    let count = 2 * Double.pi / (6 * least).squareRoot()
     return max(8, Int(min((count / 4).rounded(.up), 25_000)) * 4)
   }
 }

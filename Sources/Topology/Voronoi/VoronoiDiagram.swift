@@ -11,6 +11,7 @@ public enum VoronoiDiagram {
   /// - Parameters:
   ///   - sites: positions in metres.
   ///   - box: what the cells cover at least, in metres.
+  /// - Returns: a cell, or `nil`, for each site.
   /// - Throws: `TopologyError` with the place of a bad site, or GEOS's message.
   public static func cells(
     around sites: [Point<Planar>], covering box: Box<Planar>
