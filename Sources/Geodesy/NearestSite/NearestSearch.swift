@@ -1,0 +1,71 @@
+import CPROJ
+import Shapes
+
+/// The search for the nearest sites of one place after another.
+struct NearestSearch {
+  let ellipsoid: UnsafePointer<geod_geodesic>
+  let sites: [Point<Geographic>]
+  let tree: ChordTree
+  let count: Int
+  /// The shortest chords so far, squared, in rising order; kept between places for its storage.
+  private var shortest: [(chord2: Double, site: Int)] = []
+
+  init(ellipsoid: UnsafePointer<geod_geodesic>, sites: [Point<Geographic>], tree: ChordTree, count: Int) {
+    self.ellipsoid = ellipsoid
+    self.sites = sites
+    self.tree = tree
+    self.count = count
+  }
+
+  /// The nearest sites of a place, whose position in space is given, in kilometres.
+  mutating func nearest(to place: Point<Geographic>, at position: SIMD3<Double>) -> NearestSites {
+    findShortestChords(from: position)
+    let bound = shortest.reduce(0) { max($0, distance_km(place, $1.site)) } + NearestSite.tie_km
+    // A little more than the bound, for the rounding of chords (about 10⁻¹² km) and of geodesics (10⁻¹¹ km).
+    let reach = bound + NearestSite.tie_km
+    var measured: [NearestSite] = []
+    tree.visit(near: position, within: reach * reach) { site, _ in
+      let distance = distance_km(place, site)
+      if distance <= bound { measured.append(NearestSite(site: site, distance_km: distance)) }
+      return reach * reach
+    }
+    return ranked(&measured)
+  }
+
+  private mutating func findShortestChords(from position: SIMD3<Double>) {
+    var shortest = self.shortest
+    shortest.removeAll(keepingCapacity: true)
+    tree.visit(near: position, within: .infinity) { site, chord2 in
+      let place = shortest.firstIndex { chord2 < $0.chord2 } ?? shortest.count
+      shortest.insert((chord2, site), at: place)
+      if shortest.count > count { shortest.removeLast() }
+      return shortest.count < count ? .infinity : shortest[count - 1].chord2
+    }
+    self.shortest = shortest
+  }
+
+  /// The first sites by distance, equal ones by their order in the list.
+  private func ranked(_ measured: inout [NearestSite]) -> NearestSites {
+    measured.sort { ($0.distance_km, $0.site) < ($1.distance_km, $1.site) }
+    var isTied = false
+    var start = 0
+    while start < min(count, measured.count) {
+      var end = start + 1
+      while end < measured.count,
+        measured[end].distance_km - measured[end - 1].distance_km <= NearestSite.tie_km
+      {
+        end += 1
+      }
+      if end > start + 1 {
+        isTied = true
+        measured[start..<end].sort { $0.site < $1.site }
+      }
+      start = end
+    }
+    return NearestSites(sites: Array(measured.prefix(count)), isTied: isTied)
+  }
+
+  private func distance_km(_ place: Point<Geographic>, _ site: Int) -> Double {
+    Geodesic.distance_km(ellipsoid, place, sites[site])
+  }
+}

@@ -1,0 +1,54 @@
+import CPROJ
+import Shapes
+
+/// The sites nearest to a place, by exact geodesic distance.
+public struct NearestSite: Hashable, Sendable {
+  /// The place of the site in the list.
+  public var site: Int
+  /// Its geodesic distance, in kilometres.
+  public var distance_km: Double
+}
+
+/// The nearest sites of one place.
+public struct NearestSites: Hashable, Sendable {
+  /// Nearest first; sites at the same distance in the order of the list.
+  public var sites: [NearestSite]
+  /// Whether the order of the list had to decide, within these or between the last and the next.
+  public var isTied: Bool
+}
+
+extension NearestSite {
+  /// Distances that differ by less are equal, in kilometres: a micrometre.
+  static let tie_km = 1e-9
+
+  /// The nearest sites of each place, on GRS80 (`geod_inverse`).
+  ///
+  /// Exact: the straight chord through the Earth is never longer than the geodesic, so the geodesics of the `count`
+  /// sites with the shortest chords bound the search, and only sites with a chord within that bound are measured.
+  ///
+  /// - Parameters:
+  ///   - places: degrees.
+  ///   - sites: degrees; equal distances (to 10⁻⁹ km) break by their order.
+  ///   - count: how many sites for each place; fewer where there are fewer.
+  /// - Throws: `GeodesyError.outOfRange` with the place of a bad position; sites are counted after the places.
+  public static func find(
+    for places: [Point<Geographic>], among sites: [Point<Geographic>], count: Int = 1
+  ) throws(GeodesyError) -> [NearestSites] {
+    try checkOnEarth(places, first: 0)
+    try checkOnEarth(sites, first: places.count)
+    let count = min(max(count, 0), sites.count)
+    guard count > 0 else { return places.map { _ in NearestSites(sites: [], isTied: false) } }
+    let geodesic = Geodesic.grs80
+    let tree = ChordTree(sites.map { geodesic.cartesian_km($0) })
+    return geodesic.withEllipsoid { ellipsoid in
+      var search = NearestSearch(ellipsoid: ellipsoid, sites: sites, tree: tree, count: count)
+      return places.map { search.nearest(to: $0, at: geodesic.cartesian_km($0)) }
+    }
+  }
+
+  private static func checkOnEarth(_ points: [Point<Geographic>], first: Int) throws(GeodesyError) {
+    for (item, point) in points.enumerated() where !point.isOnEarth {
+      throw .outOfRange(item: first + item)
+    }
+  }
+}
