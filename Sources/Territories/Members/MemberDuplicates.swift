@@ -1,11 +1,12 @@
 internal import Shapes
 
 extension MemberReading {
-  /// Refuses a site that has the folded name of an earlier one and stands within 50 m of it.
+  /// Refuses a site that has the name of an earlier one, but for case, accents, signs and spaces, and stands
+  /// within 50 m of it.
   ///
   /// - Complexity: linear: sites of one name are looked up in cells of 50 m, where those kept stand apart.
   mutating func refuseDuplicates() {
-    let names = sites.map { nameHash(foldedBytes($0.name.utf8)) }
+    let names = sites.map { nameHash(letters(of: $0.name)) }
     let repeated = repeatedHashes(names)
     var kept: [Cell: [Int]] = [:]
     for site in sites.indices where !sites[site].name.isEmpty && repeated.contains(names[site]) {
@@ -27,9 +28,12 @@ extension MemberReading {
 
   private func isSame(_ a: Int, _ b: Int) -> Bool {
     sites[a].position.roughDistance(to: sites[b].position) <= Cell.size
-      && folded(sites[a].name) == folded(sites[b].name)
+      && letters(of: sites[a].name) == letters(of: sites[b].name)
   }
 }
+
+/// The folded name without spaces: `Le Cent Sept` and `Le Centsept` are one.
+private func letters(of name: String) -> [UInt8] { foldedBytes(name.utf8).filter { $0 != 0x20 } }
 
 /// FNV-1a, which is the same on every run, unlike `Hasher`.
 /// - Source: Fowler, Noll, Vo, "The FNV non-cryptographic hash algorithm", IETF draft-eastlake-fnv.

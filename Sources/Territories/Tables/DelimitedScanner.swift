@@ -1,6 +1,8 @@
 /// Walks once through the bytes and notes where rows and fields begin.
 struct DelimitedScanner {
   let separator: UInt8
+  /// The limit of one field, in bytes.
+  let fieldLimit: Int
   var boundaries: [UInt32] = []
   var rowStarts: [UInt32] = []
   var lines: [UInt32] = []
@@ -10,8 +12,9 @@ struct DelimitedScanner {
   private var line: Int
   private var isBlank = true
 
-  init(separator: UInt8, at offset: Int = 0, line: Int = 1) {
+  init(separator: UInt8, at offset: Int = 0, line: Int = 1, fieldLimit: Int = DelimitedText.fieldLimit) {
     self.separator = separator
+    self.fieldLimit = fieldLimit
     self.offset = offset
     self.line = line
   }
@@ -48,7 +51,7 @@ struct DelimitedScanner {
   /// Takes one field; returns whether a separator followed it. Afterwards `offset` is at the next field, or at
   /// the byte that ends the row.
   private mutating func field(_ bytes: UnsafeBufferPointer<UInt8>) throws(DelimitedTextError) -> Bool {
-    let start = offset
+    let (start, opening) = (offset, line)
     if offset < bytes.count, bytes[offset] == UInt8(ascii: "\"") { try quoted(bytes) }
     while offset < bytes.count {
       let byte = bytes[offset]
@@ -56,9 +59,7 @@ struct DelimitedScanner {
       if byte > 0x20 { isBlank = false }
       offset += 1
     }
-    if offset - start > DelimitedText.fieldLimit {
-      throw .fieldTooLong(line: line, limit: DelimitedText.fieldLimit)
-    }
+    if offset - start > fieldLimit { throw .fieldTooLong(line: opening, limit: fieldLimit) }
     guard offset < bytes.count, bytes[offset] == separator else { return false }
     offset += 1
     return true

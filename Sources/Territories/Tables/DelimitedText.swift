@@ -47,8 +47,8 @@ public struct DelimitedText: Sendable {
     var scanner = DelimitedScanner(separator: separator, at: body, line: body > 0 ? 2 : 1)
     try scanner.scan(text.bytes)
     self.init(text: text, scanner: scanner)
-    if columns.isEmpty { throw .empty }
     if columns.count > DelimitedText.columnLimit { throw .tooManyColumns(limit: DelimitedText.columnLimit) }
+    if columns.allSatisfy({ folded($0).isEmpty }) { throw .empty }
   }
 
   private init(text: DecodedText, scanner: DelimitedScanner) {
