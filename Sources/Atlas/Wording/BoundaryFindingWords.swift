@@ -1,0 +1,58 @@
+import Territories
+
+/// What the audit says of boundaries.
+extension Wording {
+  func invalidPolygon(_ change: Double) -> String {
+    say(
+      "polygone invalide réparé, aire changée de \(numbers.string(change, unit: "m²"))",
+      "invalid polygon repaired, area changed by \(numbers.string(change, unit: "m²"))")
+  }
+
+  var impossibleSurface: String {
+    say("coordonnées impossibles", "impossible coordinates")
+  }
+
+  var irreparablePolygon: String {
+    say("polygone invalide et irréparable", "polygon invalid beyond repair")
+  }
+
+  var notASurface: String {
+    say("ce n'est pas un polygone", "it is no polygon")
+  }
+
+  var badCode: String {
+    say("code officiel absent ou mal formé", "official code missing or malformed")
+  }
+
+  var repeatedCode: String {
+    say("code déjà rencontré", "code met before")
+  }
+
+  func reprojected(_ system: String) -> String {
+    say("contours convertis depuis \(system)", "boundaries converted from \(system)")
+  }
+
+  var townHallOutside: String {
+    say(
+      "mairie hors de sa commune, remplacée par un point sur la surface",
+      "town hall outside its commune, replaced by a point on the surface")
+  }
+
+  var badPopulation: String {
+    say("population illisible, tenue pour inconnue", "population unreadable, taken as unknown")
+  }
+
+  var badPopulationRow: String {
+    say("population illisible", "population unreadable")
+  }
+
+  var codeNotInTerritory: String {
+    say("code absent du territoire", "code not in the territory")
+  }
+
+  func populationMissing(_ count: Int, _ codes: [String]) -> String {
+    say(
+      "\(communes(count)) sans population : \(list(codes))",
+      "\(communes(count)) without population: \(list(codes))")
+  }
+}

@@ -1,0 +1,33 @@
+import Shapes
+import Territories
+
+/// What the audit says of the form of files.
+extension Wording {
+  func tooFewFields(_ expected: Int, _ found: Int) -> String {
+    say("\(found) cases au lieu de \(expected)", "\(found) fields instead of \(expected)")
+  }
+
+  func tooManyFields(_ expected: Int, _ found: Int) -> String {
+    say(
+      "\(found) cases au lieu de \(expected), valeurs décalées",
+      "\(found) fields instead of \(expected), values cannot be told apart")
+  }
+
+  func badFeature(_ fault: GeoJSONFault) -> String {
+    detail(fault)
+  }
+
+  func columnsNotUnderstood(_ columns: [String]) -> String {
+    say("colonnes sans usage : \(list(columns))", "columns without use: \(list(columns))")
+  }
+
+  func unreadableCharacters(_ count: Int, _ encoding: TextEncoding) -> String {
+    say(
+      "\(count) caractères illisibles en \(encoding.rawValue)",
+      "\(count) characters unreadable as \(encoding.rawValue)")
+  }
+
+  func blankRows(_ count: Int) -> String {
+    say("lignes vides laissées de côté : \(count)", "blank rows left out: \(count)")
+  }
+}

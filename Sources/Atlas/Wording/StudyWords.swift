@@ -1,0 +1,36 @@
+import Geodesy
+import Studies
+import Topology
+
+extension Wording {
+  /// Why a study could not be made, and what to do.
+  public func sentence(_ error: StudiesError) -> String {
+    switch error {
+    case .badRadius(let radius):
+      say(
+        "Rayon \(radius) refusé : donnez un nombre de kilomètres plus grand que 0 et au plus 500.",
+        "Radius \(radius) refused: give a number of kilometres above 0 and up to 500.")
+    case .emptyTerritory:
+      say(
+        "Aucune commune dans le territoire demandé ; vérifiez --territory et le fichier des communes.",
+        "No commune in the territory asked for; check --territory and the file of communes.")
+    case .noSites:
+      say(
+        "Aucun lieu utilisable ; voyez les anomalies ci-dessus, ou retirez --inside-only.",
+        "No usable place; see the anomalies above, or leave out --inside-only.")
+    case .topology(let error): sentence(error)
+    case .geodesy(let error): sentence(error)
+    case .territories(let error): sentence(error)
+    }
+  }
+
+  /// What GEOS could not do.
+  public func sentence(_ error: TopologyError) -> String {
+    say("Calcul géométrique impossible : \(detail(error)).", "Geometry failed: \(detail(error)).")
+  }
+
+  /// What PROJ could not do.
+  public func sentence(_ error: GeodesyError) -> String {
+    say("Calcul géodésique impossible : \(detail(error)).", "Geodesy failed: \(detail(error)).")
+  }
+}
