@@ -34,11 +34,11 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
   ],
   targets: [
     .systemLibrary(name: "CGEOS", pkgConfig: "geos", providers: [.apt(["libgeos-dev"])]),
     .systemLibrary(name: "CPROJ", pkgConfig: "proj", providers: [.apt(["libproj-dev"])]),
+    .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     room("Shapes"),
     room("Topology", imports: ["Shapes", "CGEOS"]),
     room("Geodesy", imports: ["Shapes", "CPROJ"]),
@@ -47,7 +47,9 @@ let package = Package(
     room("Cartography", imports: ["Shapes"]),
     room(
       "Atlas",
-      imports: ["Shapes", "Topology", "Geodesy", "Territories", "Studies", "Cartography"]),
+      imports: [
+        "Shapes", "Topology", "Geodesy", "Territories", "Studies", "Cartography", "CCrypto",
+      ]),
     .executableTarget(
       name: "maillage",
       dependencies: [

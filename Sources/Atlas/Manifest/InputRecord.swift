@@ -1,0 +1,29 @@
+import CCrypto
+
+/// One file that was read: what the manifest says of it.
+public struct InputRecord: Hashable, Sendable {
+  /// What it was read for: `membres`, `communes`, `departements`…
+  public var role: String
+  /// Its name as the user gave it, without folders.
+  public var name: String
+  /// SHA-256 of its bytes, in hexadecimal.
+  public var sha256: String
+  /// Its size, in bytes.
+  public var size: Int
+
+  /// Records a file; the hash is computed here.
+  public init(role: String, name: String, bytes: [UInt8]) {
+    self.role = role
+    self.name = String(name.split(separator: "/").last ?? "")
+    sha256 = InputRecord.sha256(bytes)
+    size = bytes.count
+  }
+
+  /// The SHA-256 of some bytes (FIPS 180-4), in hexadecimal (`SHA256`).
+  static func sha256(_ bytes: [UInt8]) -> String {
+    var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_LENGTH))
+    _ = SHA256(bytes, bytes.count, &digest)
+    let digits = Array("0123456789abcdef".utf8)
+    return String(decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+  }
+}

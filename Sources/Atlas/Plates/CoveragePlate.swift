@@ -1,0 +1,48 @@
+import Cartography
+import Shapes
+import Studies
+
+extension PlateStage {
+  /// What is within the main radius of a member, what is not, and the members.
+  func coverageMap() -> Map {
+    let covered = Paint(fill: .colour(Colour(0xCFE3EC)))
+    let uncovered = Paint(
+      fill: .hatch(Hatch(Stroke(Colour(0xA0522D), width: 0.9), spacing: 5, ground: Colour(0xFBF3EA))),
+      outline: Stroke(Colour(0xA0522D), width: 0.9))
+    let rims = diagnosis.discs[mainIndex].circles
+    let layers: [any Layer] = [
+      Surfaces(land, paint: Paint(fill: .colour(theme.land), outline: theme.landOutline)),
+      Surfaces(
+        [diagnosis.area.outline], paint: covered,
+        legend: words.say("à \(mainRadius) ou moins d'un lieu", "within \(mainRadius) of a place")),
+      Surfaces(rims, paint: Paint(outline: Stroke(Colour(0x7FA9BC), width: 0.45))),
+      Surfaces(
+        diagnosis.gaps.map(\.surface), paint: uncovered,
+        legend: words.say("zone blanche : à plus de \(mainRadius)", "gap: beyond \(mainRadius)")),
+    ]
+    return map(.coverage, layers + outlines + [members, areaNames, Labels(capitals)], coverageFurniture)
+  }
+
+  private var coverageFurniture: Furniture {
+    let share = words.percent(whole.shareByReference(mainIndex))
+    let area = words.percent(whole.shareOfArea(mainIndex))
+    return Furniture(
+      title: words.say(
+        "\(share) des habitants vivent à \(mainRadius) ou moins d'un tiers-lieu",
+        "\(share) of the inhabitants live within \(mainRadius) of a place"),
+      subtitle: words.say(
+        "\(words.inhabitants(whole.coveredByReference[mainIndex])) sur \(words.count(whole.population)), sur \(area) du territoire ; disques de \(mainRadius) autour de \(words.places(diagnosis.places.sites.count))",
+        "\(words.inhabitants(whole.coveredByReference[mainIndex])) of \(words.count(whole.population)), on \(area) of the territory; discs of \(mainRadius) around \(words.places(diagnosis.places.sites.count))"
+      ),
+      description: words.say(
+        "Carte des tiers-lieux et des surfaces situées à \(mainRadius) ou moins de l'un d'eux ; les zones blanches sont hachurées.",
+        "Map of the places and of the land within \(mainRadius) of one of them; gaps are hatched."),
+      figures: [
+        KeyFigure(
+          share,
+          words.say(
+            "des habitants couverts (par point de référence)", "of inhabitants covered (by reference point)")),
+        KeyFigure(area, words.say("de la surface couverte", "of the area covered")),
+      ])
+  }
+}

@@ -1,0 +1,55 @@
+import Cartography
+import Shapes
+import Studies
+
+extension PlateStage {
+  /// Départements by the share of their inhabitants within the main radius.
+  func departmentMap() -> Map {
+    let entries = diagnosis.levels.departments
+    let shares = Choropleth(
+      title: words.say("Part des habitants couverts", "Share of inhabitants covered"),
+      areas: zip(diagnosis.area.departmentSurfaces, entries).map { surface, entry in
+        Choropleth.Area(surface, value: entry.coverage.shareByReference(mainIndex).map { $0 * 100 })
+      },
+      breaks: .thresholds([20, 40, 60, 80]), palette: .blues, quantity: Quantity(unit: "%"),
+      countTitle: words.say("départements", "départements"),
+      outline: Stroke(theme.paper, width: 1))
+    let names = zip(entries, departmentPoints).compactMap { entry, point in
+      point.map { center in
+        Labels.Label(
+          "\(entry.name) \(words.percent(entry.coverage.shareByReference(mainIndex)))", at: center,
+          role: .place,
+          rank: 1)
+      }
+    }
+    let layers: [any Layer] = ground + [shares] + outlines
+    return map(
+      .departments,
+      layers + [markers, Labels(names, showsMarks: false), Labels(outsideNames, showsMarks: false)],
+      departmentFurniture)
+  }
+
+  private var departmentFurniture: Furniture {
+    let ranked = diagnosis.levels.departments.compactMap { entry in
+      entry.coverage.shareByReference(mainIndex).map { (name: entry.name, share: $0) }
+    }.sorted { ($0.share, $0.name) < ($1.share, $1.name) }
+    let range = ranked.first.flatMap { least in
+      ranked.last.map { most in
+        words.say(
+          "de \(words.percent(least.share)) (\(least.name)) à \(words.percent(most.share)) (\(most.name))",
+          "from \(words.percent(least.share)) (\(least.name)) to \(words.percent(most.share)) (\(most.name))")
+      }
+    }
+    return Furniture(
+      title: words.say(
+        "À \(mainRadius) ou moins d'un tiers-lieu : \(range ?? "–")",
+        "Within \(mainRadius) of a place: \(range ?? "–")"),
+      subtitle: words.say(
+        "Part des habitants, par point de référence de leur commune ; ensemble du territoire : \(words.percent(whole.shareByReference(mainIndex)))",
+        "Share of inhabitants, by the reference point of their commune; whole territory: \(words.percent(whole.shareByReference(mainIndex)))"
+      ),
+      description: words.say(
+        "Carte des départements selon la part de leurs habitants à \(mainRadius) ou moins d'un tiers-lieu.",
+        "Map of the départements by the share of their inhabitants within \(mainRadius) of a place."))
+  }
+}

@@ -1,0 +1,32 @@
+import Cartography
+import Studies
+
+/// The maps of a diagnosis.
+public enum Plate: String, Hashable, Sendable, CaseIterable {
+  /// Who nears which place.
+  case catchments = "aires"
+  /// Discs, gaps and members.
+  case coverage = "couverture"
+  /// Share of inhabitants covered by département.
+  case departments = "departements"
+  /// Communes by distance.
+  case distances
+  /// Gaps with their inhabitants and farthest points.
+  case gaps = "zones-blanches"
+
+  /// The name of its file.
+  public var fileName: String { "carte-\(rawValue).svg" }
+}
+
+extension Plate {
+  /// The map of a diagnosis.
+  public func map(of stage: PlateStage) -> Map {
+    switch self {
+    case .catchments: stage.catchmentMap()
+    case .coverage: stage.coverageMap()
+    case .departments: stage.departmentMap()
+    case .distances: stage.distanceMap()
+    case .gaps: stage.gapMap()
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import Studies
+
+/// Where the data of a study come from, in words for a map's foot.
+public struct Provenance: Hashable, Sendable {
+  /// The files of members, by network.
+  public var members: [String]
+  /// Whether the boundaries and populations are those that come with the program.
+  public var hasOwnBoundaries: Bool
+  /// The file that replaced the populations.
+  public var populationFile: String?
+
+  /// A provenance from its parts.
+  public init(members: [String], hasOwnBoundaries: Bool, populationFile: String? = nil) {
+    self.members = members
+    self.hasOwnBoundaries = hasOwnBoundaries
+    self.populationFile = populationFile
+  }
+
+  /// The sample that comes with the program.
+  static let sampleName = "tiers-lieux.csv"
+}
+
+extension PlateStage {
+  /// Method and sources, at the foot of every map.
+  var notes: [String] { [words.method(diagnosis), words.sources(provenance)] }
+}
+
+extension Wording {
+  /// How distances and populations are counted, in one paragraph.
+  func method(_ diagnosis: Diagnosis) -> String {
+    let reference = name(of: diagnosis.parameters.referencePoint)
+    let outside =
+      diagnosis.parameters.insideOnly
+      ? say("lieux du territoire seulement", "places of the territory only")
+      : say("lieux voisins compris", "neighbouring places included")
+    return say(
+      "Méthode : distances géodésiques (ellipsoïde GRS80), à vol d'oiseau, de \(reference) de chaque commune au lieu le plus proche (\(outside)). Population « par point de référence » : toute la commune quand ce point est couvert. Projection Lambert-93.",
+      "Method: geodesic distances (GRS80 ellipsoid), as the crow flies, from \(reference) of each commune to the nearest place (\(outside)). Population “by reference point”: the whole commune where that point is covered. Lambert-93 projection."
+    )
+  }
+
+  /// Where the data come from, with vintage and licence.
+  func sources(_ provenance: Provenance) -> String {
+    let members =
+      provenance.members == [Provenance.sampleName]
+      ? say(
+        "lieux : recensement des tiers-lieux (CGET, 2019), placés à la mairie de leur commune",
+        "places: census of tiers-lieux (CGET, 2019), placed at the town hall of their commune")
+      : say("lieux : \(list(provenance.members))", "places: \(list(provenance.members))")
+    let boundaries =
+      provenance.hasOwnBoundaries
+      ? say("contours : fichier fourni", "boundaries: file given")
+      : say(
+        "contours : IGN Admin Express, communes au 1er janvier 2025",
+        "boundaries: IGN Admin Express, communes of 1 January 2025")
+    return say("Sources : ", "Sources: ")
+      + [members, boundaries, population(provenance)].joined(separator: say(" ; ", "; ")) + "."
+  }
+
+  private func population(_ provenance: Provenance) -> String {
+    if let file = provenance.populationFile {
+      return say("populations : \(file)", "populations: \(file)")
+    }
+    return provenance.hasOwnBoundaries
+      ? say("populations : fichier des communes", "populations: file of communes")
+      : say(
+        "populations légales INSEE 2017 (Licence Ouverte 2.0)",
+        "legal populations INSEE 2017 (Licence Ouverte 2.0)")
+  }
+}

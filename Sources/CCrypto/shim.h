@@ -1,0 +1,2 @@
+// OpenSSL's one-shot SHA-256.
+#include <openssl/sha.h>
