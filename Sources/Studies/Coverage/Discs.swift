@@ -22,19 +22,14 @@ public struct Discs: Sendable {
   static func draw(
     around positions: [Point<Geographic>], radii_km: [Double], reaching box: Box<Geographic>
   ) throws(StudiesError) -> [Discs] {
-    let widest = box.enlarged(byKilometres: radii_km.max() ?? 0)
-    let near = positions.filter { widest.contains($0) }
-    let rings = inParallel(near, slice: 8) { part in
-      part.map { Geodesic.grs80.circles(around: $0, radii_km: radii_km) }
-    }
     var discs: [Discs] = []
-    for (index, radius_km) in radii_km.enumerated() {
+    for radius_km in radii_km {
       let reach = box.enlarged(byKilometres: radius_km)
-      let kept = near.indices.filter { reach.contains(near[$0]) }
-      let circles = kept.map { MultiPolygon([Polygon(exterior: rings[$0][index])]) }
-      let planar = try doors { try Projection.project(circles, to: .lambert93) }
-      discs.append(
-        Discs(radius_km: radius_km, circles: planar, union: try doors { try Overlay.union(planar) }))
+      let rings = Geodesic.grs80.circles(around: positions.filter { reach.contains($0) }, radius_km: radius_km)
+      let circles = try doors {
+        try Projection.project(rings.map { MultiPolygon([Polygon(exterior: $0)]) }, to: .lambert93)
+      }
+      discs.append(Discs(radius_km: radius_km, circles: circles, union: try doors { try Overlay.union(circles) }))
     }
     return discs
   }

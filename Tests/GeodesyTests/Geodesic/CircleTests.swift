@@ -26,6 +26,21 @@ import Testing
     #expect(lack > tolerance * 0.5 - 2e-7)
   }
 
+  @Test(arguments: [0.1, 5, 30, 100, 101, 2_000])
+  func `Many circles are those of one by one to a micrometre`(_ radius_km: Double) {
+    let centers = [-88.0, -69.9, -30, 0, 43.604, 69.9, 71, 90].flatMap { latitude in
+      [-180.0, -179.9, 1.444, 180].map { Point<Geographic>(longitude: $0, latitude: latitude) }
+    }
+    for (center, ring) in zip(centers, Geodesic.grs80.circles(around: centers, radius_km: radius_km)) {
+      let exact = Geodesic.grs80.circle(around: center, radius_km: radius_km)
+      #expect(ring.points.count == exact.points.count)
+      for (a, b) in zip(ring.points, exact.points) {
+        #expect(a.isOnEarth)
+        #expect(Geodesic.grs80.distance_km(from: a, to: b) < 1e-9)
+      }
+    }
+  }
+
   @Test func `Tolerances that are none still give a ring`() {
     for tolerance in [0, -1, .nan, 1e9] {
       let count = Geodesic.corners(areaTolerance: tolerance)

@@ -24,6 +24,23 @@ import Testing
     }
   }
 
+  @Test func `With edges in the box, a margin of a quarter is right too, and the top is kept`() {
+    var random = SeededRandom(12)
+    let surface = MultiPolygon.holedStar(around: Point(x: 50, y: 50), radius: 50, corners: 500, &random)
+    for _ in 0..<300 {
+      let box = Box(around: [Point.random(within: 100, &random)]).enlarged(by: 2)
+      guard case .edges(let near) = CoverIndex(surface).neighbourhood(of: box) else { continue }
+      #expect(Box(around: near).maxY == Box(around: surface).maxY)
+      let frame = box.enlarged(by: 1)
+      for _ in 0..<20 {
+        let place = Point<Planar>(
+          x: .random(in: frame.minX...frame.maxX, using: &random),
+          y: .random(in: frame.minY...frame.maxY, using: &random))
+        #expect(near.contains(place) == surface.contains(place))
+      }
+    }
+  }
+
   @Test func `A neighbourhood is small`() {
     var random = SeededRandom(7)
     let surface = MultiPolygon.holedStar(around: Point(x: 0, y: 0), radius: 100, corners: 10_000, &random)

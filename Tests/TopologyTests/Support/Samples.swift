@@ -16,6 +16,17 @@ extension Ring<Planar> {
     ])
   }
 
+  /// The same ring with each edge in equal pieces.
+  func densified(by pieces: Int) -> Ring {
+    Ring(
+      closing: zip(points, points.dropFirst()).flatMap { a, b in
+        (0..<pieces).map { piece in
+          let share = Double(piece) / Double(pieces)
+          return Point(x: a.x + share * (b.x - a.x), y: a.y + share * (b.y - a.y))
+        }
+      })
+  }
+
   /// A ring of many corners around a centre, at random distances from it.
   static func star(
     around center: Point<Planar>, radii: ClosedRange<Double>, corners: Int, _ random: inout SeededRandom
