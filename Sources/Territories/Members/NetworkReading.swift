@@ -17,7 +17,9 @@ extension Network {
     switch try file.kind() {
     case .json:
       let collection = try FeatureCollection.read(file)
-      let source = FeatureSource(collection, system: try GeoJSONSystem(collection, file: file.name))
+      let box = collection.entries.reduce(Box<Geographic>()) { $0.union($1.feature.geometry?.box ?? Box()) }
+      let system = try GeoJSONSystem(name: collection.crsName, box: box, file: file.name)
+      let source = FeatureSource(collection, system: system)
       let hasGeometry = collection.entries.contains { $0.feature.geometry != nil }
       let map = try ColumnMap(
         source.columnNames, overrides: columns, file: file.name, needsPlace: !hasGeometry)
@@ -41,7 +43,8 @@ extension Network {
     reading.refuseDuplicates()
     reading.nameSites()
     reading.noteCategories()
-    return Audited(value: Network(name: name, sites: reading.keptSites), audits: [reading.finishedAudit()])
+    reading.finish()
+    return Audited(value: Network(name: name, sites: reading.sites), audits: [reading.audit])
   }
 }
 

@@ -70,9 +70,9 @@ struct RoughDistanceTests {
   @Test("From a point to a square: nothing inside, else to the nearest edge or corner")
   func toSurface() {
     let square = Sample.square(1, 43)
-    #expect(square.distance(to: Point(x: 1.05, y: 43.05)) == 0)
-    #expect(abs(square.distance(to: Point(x: 1.05, y: 43.11)) - 1112) < 1)
-    let corner = square.distance(to: Point(x: 1.11, y: 43.11))
+    #expect(square.distance(to: Point(x: 1.05, y: 43.05), box: Box(around: square)) == 0)
+    #expect(abs(square.distance(to: Point(x: 1.05, y: 43.11), box: Box(around: square)) - 1112) < 1)
+    let corner = square.distance(to: Point(x: 1.11, y: 43.11), box: Box(around: square))
     #expect(abs(corner - Point<Geographic>(x: 1.1, y: 43.1).roughDistance(to: Point(x: 1.11, y: 43.11))) < 1)
   }
 }
