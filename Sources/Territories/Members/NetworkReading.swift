@@ -17,12 +17,12 @@ extension Network {
     switch try file.kind() {
     case .json:
       let collection = try FeatureCollection.read(file)
+      guard !collection.isEmpty else { throw .noRecords(file: file.name) }
       let box = collection.entries.reduce(Box<Geographic>()) { $0.union($1.feature.geometry?.box ?? Box()) }
       let system = try GeoJSONSystem(name: collection.crsName, box: box, file: file.name)
       let source = FeatureSource(collection, system: system)
-      let hasGeometry = collection.entries.contains { $0.feature.geometry != nil }
-      let map = try ColumnMap(
-        source.columnNames, overrides: columns, file: file.name, needsPlace: !hasGeometry)
+      let hasPlace = collection.entries.isEmpty || collection.entries.contains { $0.feature.geometry != nil }
+      let map = try ColumnMap(source.columnNames, overrides: columns, file: file.name, needsPlace: !hasPlace)
       return try read(source, map, file: file.name, named: name, in: territory)
     default:
       let source = TableSource(table: try DelimitedText.read(file))
@@ -49,6 +49,9 @@ extension Network {
 }
 
 extension FeatureCollection {
+  /// Whether there is no feature, good or bad.
+  var isEmpty: Bool { entries.isEmpty && faults.isEmpty }
+
   /// Reads a file as GeoJSON.
   static func read(_ file: InputFile) throws(TerritoriesError) -> FeatureCollection {
     do throws(GeoJSONError) {
