@@ -14,9 +14,7 @@ struct BoundaryCollection {
   var audit: Audit
   private let names: PropertyNames
 
-  /// Reads the features; those without a usable surface are refused.
-  ///
-  /// - Parameter isTrusted: whether the polygons are known to be valid, so that they need no examination.
+  /// Reads the features; those without a usable surface are refused, and polygons not to be trusted examined.
   init(_ file: InputFile, isTrusted: Bool) throws(TerritoriesError) {
     guard try file.kind() == .json else { throw .notBoundaries(file: file.name) }
     let collection = try FeatureCollection.read(file)

@@ -4,7 +4,7 @@ internal import Topology
 extension BoundaryCollection {
   /// Converts metres to degrees where the file is in Lambert-93, and refuses what does not lie where it could.
   ///
-  /// - Parameter boxes: the box of each entry; its numbers are finite, for JSON has no others.
+  /// The box of each entry is enough: its numbers are finite, for JSON has no others.
   mutating func settleCoordinates(
     system: GeoJSONSystem, boxes: [Box<Geographic>]
   ) throws(TerritoriesError) {

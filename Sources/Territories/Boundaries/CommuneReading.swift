@@ -6,6 +6,7 @@ extension Commune {
   /// - Parameters:
   ///   - file: GeoJSON in degrees or in Lambert-93.
   ///   - isTrusted: whether the polygons are known to be valid.
+  /// - Returns: those that can be used, and the audit of the file.
   /// - Throws: ``TerritoriesError`` where the whole file cannot be used.
   /// - Source: IGN, ADMIN EXPRESS COG 3 (`INSEE_COM`, `NOM`, `POPULATION`, `SIREN_EPCI`, `INSEE_DEP`) and 4
   ///   (`code_insee`, `nom_officiel`, `codes_siren_des_epci`, `code_insee_du_departement`).

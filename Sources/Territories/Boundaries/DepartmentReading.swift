@@ -6,6 +6,7 @@ extension Department {
   /// - Parameters:
   ///   - file: GeoJSON in degrees or in Lambert-93.
   ///   - isTrusted: whether the polygons are known to be valid.
+  /// - Returns: those that can be used, and the audit of the file.
   /// - Throws: ``TerritoriesError`` where the whole file cannot be used.
   public static func read(
     _ file: InputFile, isTrusted: Bool = false

@@ -10,6 +10,7 @@ extension Network {
   ///   - name: the name of the network.
   ///   - columns: the column of a role, where its name is not recognised.
   ///   - territory: the ground under study, with the communes where places without coordinates are put.
+  /// - Returns: the network and the audit of its file.
   /// - Throws: ``TerritoriesError`` where the whole file cannot be used.
   public static func read(
     _ file: InputFile, named name: String, columns: [ColumnRole: String] = [:], in territory: Territory

@@ -17,7 +17,7 @@ extension Point where Space == Geographic {
 extension MultiPolygon where Space == Geographic {
   /// Distance from a point to the surface in metres, 0 inside, as rough as ``Point/roughDistance(to:)``.
   ///
-  /// - Parameter box: the surface's own, which spares most points the look inside.
+  /// The surface's box spares most points the look inside.
   func distance(to point: Point<Geographic>, box: Box<Geographic>) -> Double {
     guard !box.contains(point) || !contains(point) else { return 0 }
     let scale = cosine(degrees: point.y)

@@ -64,8 +64,9 @@ struct DelimitedScanner {
     }
   }
 
-  /// Takes one field; returns whether a separator followed it. Afterwards `offset` is at the next field, or at
-  /// the byte that ends the row.
+  /// Takes one field; returns whether a separator followed it.
+  ///
+  /// Afterwards `offset` is at the next field, or at the byte that ends the row.
   private mutating func field(_ bytes: UnsafeBufferPointer<UInt8>) throws(DelimitedTextError) -> Bool {
     let (start, opening) = (offset, line)
     if offset < bytes.count, bytes[offset] == UInt8(ascii: "\"") { try quoted(bytes) }
