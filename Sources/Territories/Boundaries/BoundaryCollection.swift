@@ -4,7 +4,7 @@ internal import Shapes
 struct BoundaryCollection {
   struct Entry {
     var number: Int
-    var properties: Properties
+    var properties: JSONObject
     var surface: MultiPolygon<Geographic>
     /// The gravest thing found so far.
     var effect: Finding.Effect?
@@ -12,20 +12,26 @@ struct BoundaryCollection {
 
   var entries: [Entry] = []
   var audit: Audit
+  private let names: PropertyNames
 
-  /// Reads the features; those without a usable surface are refused.
-  ///
-  /// - Parameter isTrusted: whether the polygons are known to be valid, so that they need no examination.
+  /// Reads the features; those without a usable surface are refused, and polygons not to be trusted examined.
   init(_ file: InputFile, isTrusted: Bool) throws(TerritoriesError) {
-    audit = Audit(file: file.name)
     guard try file.kind() == .json else { throw .notBoundaries(file: file.name) }
     let collection = try FeatureCollection.read(file)
+    audit = Audit(file: file.name)
     audit.recordCount = collection.entries.count + collection.faults.count
+    names = PropertyNames(collection.features)
     for fault in collection.faults { refuse(fault.number, .badFeature(fault.reason)) }
     takeSurfaces(collection)
-    try settleCoordinates(system: try GeoJSONSystem(collection, file: file.name))
+    let boxes = entries.map { Box(around: $0.surface) }
+    let system = try GeoJSONSystem(
+      name: collection.crsName, box: boxes.reduce(Box()) { $0.union($1) }, file: file.name)
+    try settleCoordinates(system: system, boxes: boxes)
     if !isTrusted { try repair() }
   }
+
+  /// The names in the file that match some keys; to be asked once.
+  func names(_ wanted: [String]) -> [String] { names.matching(wanted) }
 
   /// Notes something about a feature, and remembers how grave it is.
   mutating func note(
@@ -33,6 +39,13 @@ struct BoundaryCollection {
   ) {
     entries[entry].effect = max(entries[entry].effect ?? .warned, reason.effect)
     audit.note(reason, at: .feature(entries[entry].number), field: field, value: value)
+  }
+
+  /// Refuses the entries of some numbers.
+  mutating func refuse(_ reason: Finding.Reason, numbered numbers: Set<Int>) {
+    guard !numbers.isEmpty else { return }
+    for number in numbers.sorted() { refuse(number, reason) }
+    entries.removeAll { numbers.contains($0.number) }
   }
 
   /// Counts the features that are left; to be called once, at the end.
@@ -49,13 +62,13 @@ struct BoundaryCollection {
   }
 
   private mutating func takeSurfaces(_ collection: FeatureCollection) {
+    entries.reserveCapacity(collection.entries.count)
     for item in collection.entries {
       guard let surface = item.feature.geometry?.surface, !surface.isEmpty else {
         refuse(item.number, .notASurface)
         continue
       }
-      entries.append(
-        Entry(number: item.number, properties: Properties(item.feature.properties), surface: surface))
+      entries.append(Entry(number: item.number, properties: item.feature.properties, surface: surface))
     }
   }
 }

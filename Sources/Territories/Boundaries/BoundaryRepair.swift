@@ -2,17 +2,20 @@ internal import Shapes
 internal import Topology
 
 extension BoundaryCollection {
-  /// Converts metres to degrees where the file is in Lambert-93, and refuses what has not the form of a surface
-  /// on the Earth.
-  mutating func settleCoordinates(system: GeoJSONSystem) throws(TerritoriesError) {
-    if system == .lambert93 {
-      refuse(.impossibleSurface) { $0.coordinatesAll(Lambert93.covers) }
-      let planar = entries.map { $0.surface.mapRings { $0.map { Point<Planar>(x: $0.x, y: $0.y) } } }
-      for (index, surface) in try Lambert93.degrees(planar).enumerated() { entries[index].surface = surface }
-      audit.note(.reprojected(from: "EPSG:2154"))
-    }
-    refuse(.impossibleSurface) { $0.coordinatesAll(\.isOnEarth) }
-    refuse(.irreparablePolygon) { $0.polygons.allSatisfy { $0.rings.allSatisfy(\.isComplete) } }
+  /// Converts metres to degrees where the file is in Lambert-93, and refuses what does not lie where it could.
+  ///
+  /// The box of each entry is enough: its numbers are finite, for JSON has no others.
+  mutating func settleCoordinates(
+    system: GeoJSONSystem, boxes: [Box<Geographic>]
+  ) throws(TerritoriesError) {
+    let astray = zip(entries, boxes)
+      .filter { system == .lambert93 ? !Lambert93.covers($1) : !$1.isOnEarth }
+      .map(\.0.number)
+    refuse(.impossibleSurface, numbered: Set(astray))
+    guard system == .lambert93 else { return }
+    let planar = entries.map { $0.surface.mapRings { $0.map { Point<Planar>(x: $0.x, y: $0.y) } } }
+    for (index, surface) in try Lambert93.degrees(planar).enumerated() { entries[index].surface = surface }
+    audit.note(.reprojected(from: "EPSG:2154"))
   }
 
   /// Examines every polygon and repairs the invalid ones.
@@ -46,24 +49,9 @@ extension BoundaryCollection {
     entries[index].surface = surface
     return repaired.areaAfter - repaired.areaBefore
   }
-
-  /// Refuses the entries whose surface does not pass.
-  private mutating func refuse(_ reason: Finding.Reason, unless isGood: (MultiPolygon<Geographic>) -> Bool) {
-    refuse(reason, numbered: Set(entries.filter { !isGood($0.surface) }.map(\.number)))
-  }
-
-  private mutating func refuse(_ reason: Finding.Reason, numbered numbers: Set<Int>) {
-    guard !numbers.isEmpty else { return }
-    for number in numbers.sorted() {
-      audit.note(reason, at: .feature(number))
-      audit.count(.refused)
-    }
-    entries.removeAll { numbers.contains($0.number) }
-  }
 }
 
-extension MultiPolygon {
-  fileprivate func coordinatesAll(_ isGood: (Point<Space>) -> Bool) -> Bool {
-    polygons.allSatisfy { $0.rings.allSatisfy { $0.points.allSatisfy(isGood) } }
-  }
+extension Box where Space == Geographic {
+  /// Whether both corners lie within ±180° and ±90°.
+  var isOnEarth: Bool { Point<Space>(x: minX, y: minY).isOnEarth && Point<Space>(x: maxX, y: maxY).isOnEarth }
 }

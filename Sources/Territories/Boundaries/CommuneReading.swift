@@ -6,6 +6,7 @@ extension Commune {
   /// - Parameters:
   ///   - file: GeoJSON in degrees or in Lambert-93.
   ///   - isTrusted: whether the polygons are known to be valid.
+  /// - Returns: those that can be used, and the audit of the file.
   /// - Throws: ``TerritoriesError`` where the whole file cannot be used.
   /// - Source: IGN, ADMIN EXPRESS COG 3 (`INSEE_COM`, `NOM`, `POPULATION`, `SIREN_EPCI`, `INSEE_DEP`) and 4
   ///   (`code_insee`, `nom_officiel`, `codes_siren_des_epci`, `code_insee_du_departement`).
@@ -13,44 +14,34 @@ extension Commune {
     _ file: InputFile, isTrusted: Bool = false
   ) throws(TerritoriesError) -> Audited<[Commune]> {
     var boundaries = try BoundaryCollection(file, isTrusted: isTrusted)
+    let names = CommuneProperties(boundaries)
     var communes: [Commune] = []
     var seen: Set<String> = []
     for index in boundaries.entries.indices {
-      guard let code = boundaries.code(of: index, codeNames, as: OfficialCode.commune, seen: &seen) else {
+      guard let code = boundaries.code(of: index, names.code, as: OfficialCode.commune, seen: &seen) else {
         continue
       }
-      communes.append(commune(code: code, at: index, of: &boundaries))
+      communes.append(boundaries.commune(code: code, at: index, names))
     }
     guard !communes.isEmpty else { throw .noBoundaries(file: file.name) }
     return Audited(value: communes, audits: [boundaries.finished()])
   }
+}
 
-  private static let codeNames = ["codeinsee", "inseecom", "codecommune", "code", "insee", "codgeo"]
-  private static let names = ["nom", "nomofficiel", "nomcom", "nomcommune", "libelle", "name", "libgeo"]
-  private static let epciNames = ["codeepci", "sirenepci", "codessirendesepci", "epci", "codesirenepci"]
-  private static let departmentNames = [
-    "codedepartement", "inseedep", "codedept", "codeinseedudepartement", "codedep", "departement", "dep",
-  ]
+/// The names that a file gives to what is read about communes.
+private struct CommuneProperties {
+  let code, name, population, epci, department, longitude, latitude: [String]
 
-  private static func commune(
-    code: String, at index: Int, of boundaries: inout BoundaryCollection
-  ) -> Commune {
-    let properties = boundaries.entries[index].properties
-    let surface = boundaries.entries[index].surface
-    let name = properties.text(names)
-    if name == nil { boundaries.note(.emptyName(replacedBy: code), about: index, field: "nom") }
-    let department = properties.text(departmentNames).flatMap(OfficialCode.department)
-    return Commune(
-      code: code, name: name ?? code, population: boundaries.population(of: index),
-      epciCode: properties.text(epciNames).flatMap(firstSiren), departmentCode: department, surface: surface,
-      townHall: boundaries.townHall(of: index))
-  }
-
-  /// The first SIREN number of a list such as `200067940/200054807`; `NR` and the like are none.
-  private static func firstSiren(_ text: String) -> String? {
-    text.split(whereSeparator: { "/|,; ".contains($0) }).first { part in
-      part.utf8.count == 9 && part.utf8.allSatisfy { (48...57).contains($0) }
-    }.map(String.init)
+  init(_ file: BoundaryCollection) {
+    code = file.names(["codeinsee", "inseecom", "codecommune", "code", "insee", "codgeo"])
+    name = file.names(["nom", "nomofficiel", "nomcom", "nomcommune", "libelle", "name", "libgeo"])
+    population = file.names(["population", "pop", "popmun", "pmun", "populationmunicipale"])
+    epci = file.names(["codeepci", "sirenepci", "codessirendesepci", "codesirenepci", "epci"])
+    department = file.names([
+      "codedepartement", "inseedep", "codedept", "codeinseedudepartement", "codedep", "departement", "dep",
+    ])
+    longitude = file.names(["mairielon", "mairielongitude", "cheflieulon"])
+    latitude = file.names(["mairielat", "mairielatitude", "cheflieulat"])
   }
 }
 
@@ -71,25 +62,51 @@ extension BoundaryCollection {
     return code
   }
 
+  /// The name of an entry; its code where it has none.
+  mutating func name(of index: Int, _ names: [String], code: String) -> String {
+    if let name = entries[index].properties.text(names) { return name }
+    note(.emptyName(replacedBy: code), about: index, field: names.first)
+    return code
+  }
+
+  fileprivate mutating func commune(code: String, at index: Int, _ names: CommuneProperties) -> Commune {
+    let properties = entries[index].properties
+    return Commune(
+      code: code, name: name(of: index, names.name, code: code),
+      population: population(of: index, names.population),
+      epciCode: properties.text(names.epci).flatMap(firstSiren),
+      departmentCode: properties.text(names.department).flatMap(OfficialCode.department),
+      surface: entries[index].surface, townHall: townHall(of: index, names))
+  }
+
   /// Inhabitants: a whole number, not negative.
-  fileprivate mutating func population(of index: Int) -> Int? {
-    let names = ["population", "pop", "popmun", "pmun", "populationmunicipale"]
+  private mutating func population(of index: Int, _ names: [String]) -> Int? {
     guard let text = entries[index].properties.text(names) else { return nil }
     if let count = inhabitants(text) { return count }
-    note(.badPopulation, about: index, field: "population", value: text)
+    note(.badPopulation, about: index, field: names.first, value: text)
     return nil
   }
 
   /// The town hall, when it stands on the commune's ground.
-  fileprivate mutating func townHall(of index: Int) -> Point<Geographic>? {
+  private mutating func townHall(of index: Int, _ names: CommuneProperties) -> Point<Geographic>? {
     let properties = entries[index].properties
-    guard let longitude = properties.number(["mairielon"]), let latitude = properties.number(["mairielat"])
+    guard let longitude = properties.number(names.longitude), let latitude = properties.number(names.latitude)
     else { return nil }
     let point = Point<Geographic>(longitude: longitude, latitude: latitude)
     if point.isOnEarth, entries[index].surface.contains(point) { return point }
-    note(.townHallOutside, about: index, field: "mairie_lon", value: "\(longitude) \(latitude)")
+    note(.townHallOutside, about: index, field: names.longitude.first, value: "\(latitude), \(longitude)")
     return nil
   }
+}
+
+/// The first SIREN number of a list such as `200067940/200054807`; `NR` and the like are none.
+private func firstSiren(_ text: String) -> String? {
+  if isSiren(text.utf8) { return text }
+  return text.split { "/|,; ".contains($0) }.first { isSiren($0.utf8) }.map(String.init)
+}
+
+private func isSiren(_ bytes: some Collection<UInt8>) -> Bool {
+  bytes.count == 9 && bytes.allSatisfy { (48...57).contains($0) }
 }
 
 /// A count of inhabitants, or `nil` where the text is none.

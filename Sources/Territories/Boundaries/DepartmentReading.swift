@@ -6,41 +6,53 @@ extension Department {
   /// - Parameters:
   ///   - file: GeoJSON in degrees or in Lambert-93.
   ///   - isTrusted: whether the polygons are known to be valid.
+  /// - Returns: those that can be used, and the audit of the file.
   /// - Throws: ``TerritoriesError`` where the whole file cannot be used.
   public static func read(
     _ file: InputFile, isTrusted: Bool = false
   ) throws(TerritoriesError) -> Audited<[Department]> {
     var boundaries = try BoundaryCollection(file, isTrusted: isTrusted)
+    let names = DepartmentProperties(boundaries)
     var departments: [Department] = []
     var seen: Set<String> = []
     for index in boundaries.entries.indices {
-      guard let code = boundaries.code(of: index, codeNames, as: OfficialCode.department, seen: &seen) else {
+      guard let code = boundaries.code(of: index, names.code, as: OfficialCode.department, seen: &seen) else {
         continue
       }
-      departments.append(department(code: code, at: index, of: &boundaries))
+      departments.append(boundaries.department(code: code, at: index, names))
     }
     guard !departments.isEmpty else { throw .noBoundaries(file: file.name) }
     return Audited(value: departments, audits: [boundaries.finished()])
   }
+}
 
-  private static let codeNames = [
-    "codedepartement", "inseedep", "codedept", "codeinsee", "codedep", "code", "dep", "departement",
-  ]
+/// The names that a file gives to what is read about départements.
+private struct DepartmentProperties {
+  let code, name, prefecture, longitude, latitude: [String]
 
-  private static func department(
-    code: String, at index: Int, of boundaries: inout BoundaryCollection
+  init(_ file: BoundaryCollection) {
+    code = file.names([
+      "codedepartement", "inseedep", "codedept", "codeinsee", "codedep", "code", "dep", "departement",
+    ])
+    name = file.names(["nom", "nomofficiel", "nomdep", "nomdept", "libelle", "name"])
+    prefecture = file.names(["cheflieunom"])
+    longitude = file.names(["cheflieulon"])
+    latitude = file.names(["cheflieulat"])
+  }
+}
+
+extension BoundaryCollection {
+  fileprivate mutating func department(
+    code: String, at index: Int, _ names: DepartmentProperties
   ) -> Department {
-    let properties = boundaries.entries[index].properties
-    let surface = boundaries.entries[index].surface
-    let name = properties.text(["nom", "nomofficiel", "nomdep", "nomdept", "libelle", "name"])
-    if name == nil { boundaries.note(.emptyName(replacedBy: code), about: index, field: "nom") }
+    let properties = entries[index].properties
     var prefecture: Point<Geographic>?
-    if let x = properties.number(["cheflieulon"]), let y = properties.number(["cheflieulat"]) {
+    if let x = properties.number(names.longitude), let y = properties.number(names.latitude) {
       let point = Point<Geographic>(longitude: x, latitude: y)
       prefecture = point.isOnEarth ? point : nil
     }
     return Department(
-      code: code, name: name ?? code, surface: surface, prefectureName: properties.text(["cheflieunom"]),
-      prefecture: prefecture)
+      code: code, name: name(of: index, names.name, code: code), surface: entries[index].surface,
+      prefectureName: properties.text(names.prefecture), prefecture: prefecture)
   }
 }

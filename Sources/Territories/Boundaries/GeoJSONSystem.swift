@@ -7,28 +7,25 @@ enum GeoJSONSystem: Hashable {
   /// RGF93 / Lambert-93, EPSG:2154, in metres.
   case lambert93
 
-  /// Told by the `crs` member of older files, else by the size of the numbers.
+  /// Told by the name in the `crs` member of older files, else by where all the numbers lie.
   ///
-  /// - Throws: ``TerritoriesError/unknownReferenceSystem(file:name:)`` for any other system, and for numbers
-  ///   that are neither degrees nor Lambert-93.
-  init(_ collection: FeatureCollection, file: String) throws(TerritoriesError) {
-    if let name = collection.crsName {
+  /// - Throws: ``TerritoriesError/unknownReferenceSystem(file:name:)`` for any other system.
+  init(name: String?, box: Box<Geographic>, file: String) throws(TerritoriesError) {
+    if let name {
       guard let system = GeoJSONSystem(name: name) else {
         throw .unknownReferenceSystem(file: file, name: excerpt(name))
       }
       self = system
-      return
+    } else {
+      self = !box.isEmpty && Lambert93.covers(box) ? .lambert93 : .degrees
     }
-    let box = collection.entries.reduce(Box<Geographic>()) { $0.union($1.feature.geometry?.box ?? Box()) }
-    let isInDegrees = box.isEmpty || abs(box.center.x) <= 360 && box.height <= 360
-    self = isInDegrees || !Lambert93.covers(box) ? .degrees : .lambert93
   }
 
   /// The system of a name such as `urn:ogc:def:crs:EPSG::2154`.
-  init?(name: String) {
+  private init?(name: String) {
     switch name.split(whereSeparator: { $0 == ":" || $0 == "/" }).last?.uppercased() {
-    case "CRS84", "4326", "4171", "4258", "WGS84", "CRS84H": self = .degrees
-    case "2154": self = .lambert93
+    case "CRS84", "CRS84H", "4326", "4979", "4171", "4258", "WGS84": self = .degrees
+    case "2154", "9794": self = .lambert93
     default: return nil
     }
   }

@@ -5,6 +5,8 @@ struct ColumnMap {
   /// The columns that play none, contact columns left out.
   private(set) var notUnderstood: [String] = []
   let names: [String]
+  /// The names of the columns of coordinates, in the order in which people say them.
+  private(set) var coordinateNames: String?
   private var keys: [String] = []
 
   /// Recognises columns by their names; what a person says goes before.
@@ -24,6 +26,7 @@ struct ColumnMap {
       taken.insert(index)
     }
     recognise(except: taken, settled: Set(columns.keys))
+    coordinateNames = joinedCoordinateNames
     if needsPlace, !columns.keys.contains(where: \.locates) {
       throw .noPlaceColumn(file: file, columns: readableNames)
     }
@@ -41,8 +44,7 @@ struct ColumnMap {
       || column(.easting) != nil && column(.northing) != nil
   }
 
-  /// The names of the columns of coordinates, in the order in which people say them.
-  var coordinateNames: String? {
+  private var joinedCoordinateNames: String? {
     if let name = name(.position) { return name }
     let degrees = [name(.latitude), name(.longitude)].compactMap { $0 }
     let names = degrees.isEmpty ? [name(.easting), name(.northing)].compactMap { $0 } : degrees

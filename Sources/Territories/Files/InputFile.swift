@@ -29,6 +29,7 @@ public struct InputFile: Hashable, Sendable {
   ///   - path: a path, or `-`.
   ///   - name: the name in messages; the path where it is not given.
   ///   - limit: the size above which the file is refused, in bytes.
+  /// - Returns: the file.
   /// - Throws: ``TerritoriesError/unreadable(file:_:)``.
   public static func read(
     path: String, name: String? = nil, limit: Int = sizeLimit

@@ -16,8 +16,8 @@ extension MemberReading {
 extension Audit {
   /// Puts findings in the order of the file; those about one record keep theirs.
   mutating func sortFindings() {
-    findings = findings.enumerated()
-      .sorted { ($0.element.place.number, $0.offset) < ($1.element.place.number, $1.offset) }
-      .map(\.element)
+    let numbers = findings.map(\.place.number)
+    let order = findings.indices.sorted { (numbers[$0], $0) < (numbers[$1], $1) }
+    findings = order.map { findings[$0] }
   }
 }

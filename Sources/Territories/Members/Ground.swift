@@ -3,8 +3,16 @@ internal import Topology
 
 extension CommuneDirectory {
   /// The commune that each position stands in, by its index.
+  ///
+  /// Indexing thousands of outlines costs more than a few positions are worth: for these, only the communes whose
+  /// box holds one of them are looked at.
   func locate(_ positions: [Point<Geographic>]) throws(TerritoriesError) -> [Int?] {
-    try locate(positions, in: communes.map(\.surface))
+    guard positions.count < communes.count else { return try locate(positions, in: communes.map(\.surface)) }
+    let ground = boxes.reduce(Box()) { $0.union($1) }
+    let near = positions.filter(ground.contains)
+    let candidates = communes.indices.filter { commune in near.contains(where: boxes[commune].contains) }
+    let found = try locate(positions, in: candidates.map { communes[$0].surface })
+    return found.map { $0.map { candidates[$0] } }
   }
 
   /// The surface that each position stands in.
@@ -15,6 +23,11 @@ extension CommuneDirectory {
     do throws(TopologyError) { return try Location.locate(positions, in: surfaces) } catch {
       throw .topology(error)
     }
+  }
+
+  /// Distance in metres from a position to a commune, 0 inside, to compare and to report roundly.
+  func distance(from position: Point<Geographic>, toCommune index: Int) -> Double {
+    communes[index].surface.distance(to: position, box: boxes[index])
   }
 
   /// Whether each position stands in one of some départements.

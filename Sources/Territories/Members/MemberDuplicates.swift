@@ -4,31 +4,37 @@ extension MemberReading {
   /// Refuses a site that has the name of an earlier one, but for case, accents, signs and spaces, and stands
   /// within 50 m of it.
   ///
-  /// - Complexity: linear: sites of one name are looked up in cells of 50 m, where those kept stand apart.
+  /// - Complexity: n log n to bring sites of one name together; among them those kept stand 50 m apart, so that
+  ///   few share a cell.
   mutating func refuseDuplicates() {
-    let names = sites.map { nameHash(letters(of: $0.name)) }
-    let repeated = repeatedHashes(names)
-    var kept: [Cell: [Int]] = [:]
-    for site in sites.indices where !sites[site].name.isEmpty && repeated.contains(names[site]) {
-      let cell = Cell(name: names[site], sites[site].position)
-      let earlier = cell.neighbourhood.lazy.flatMap { kept[$0] ?? [] }.first { isSame($0, site) }
+    let hashes = sites.map { nameHash(letters(of: $0.name)) }
+    let order = sites.indices.filter { !sites[$0].name.isEmpty }
+      .sorted { (hashes[$0], $0) < (hashes[$1], $1) }
+    var start = 0
+    while start < order.count {
+      var end = start + 1
+      while end < order.count, hashes[order[end]] == hashes[order[start]] { end += 1 }
+      if end - start > 1 { refuseDuplicates(among: order[start..<end]) }
+      start = end
+    }
+  }
+
+  /// Sites of one name, in the order of the file.
+  private mutating func refuseDuplicates(among group: ArraySlice<Int>) {
+    var kept = CellStore(isSmall: group.count <= 16)
+    for site in group {
+      let position = sites[site].position
+      let earlier = kept.near(position).first {
+        sites[$0].position.roughDistance(to: position) <= Cell.size
+          && letters(of: sites[$0].name) == letters(of: sites[site].name)
+      }
       if let earlier {
         let place = source.place(of: states[earlier].record)
         note(.duplicate(of: place), about: site, field: columns.name(.name), value: sites[site].name)
       } else {
-        kept[cell, default: []].append(site)
+        kept.insert(site, at: position)
       }
     }
-  }
-
-  private func repeatedHashes(_ hashes: [UInt64]) -> Set<UInt64> {
-    let sorted = hashes.sorted()
-    return Set(zip(sorted, sorted.dropFirst()).lazy.filter { $0 == $1 }.map(\.0))
-  }
-
-  private func isSame(_ a: Int, _ b: Int) -> Bool {
-    sites[a].position.roughDistance(to: sites[b].position) <= Cell.size
-      && letters(of: sites[a].name) == letters(of: sites[b].name)
   }
 }
 
@@ -41,29 +47,48 @@ private func nameHash(_ bytes: [UInt8]) -> UInt64 {
   bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
 }
 
-/// A square of the ground for the sites of one name.
+/// Sites by the square of ground that they stand in; a few sites need no squares.
+private struct CellStore {
+  private let isSmall: Bool
+  private var all: [Int] = []
+  private var cells: [Cell: [Int]] = [:]
+
+  init(isSmall: Bool) { self.isSmall = isSmall }
+
+  mutating func insert(_ site: Int, at point: Point<Geographic>) {
+    if isSmall { all.append(site) } else { cells[Cell(point), default: []].append(site) }
+  }
+
+  /// Sites that may stand within 50 m, in the order in which they came.
+  func near(_ point: Point<Geographic>) -> [Int] {
+    guard !isSmall else { return all }
+    return Cell(point).neighbourhood.flatMap { cells[$0] ?? [] }.sorted()
+  }
+}
+
+/// A square of the ground, at least 50 m wide.
 private struct Cell: Hashable {
   /// The side, in metres.
   static let size = 50.0
 
-  var name: UInt64
-  var column: Int
-  var row: Int
+  private var column: Int
+  private var row: Int
 
-  private init(name: UInt64, column: Int, row: Int) {
-    (self.name, self.column, self.row) = (name, column, row)
-  }
-
-  /// Cells are at least 50 m wide: columns of a row are as many as its side nearest the equator allows.
-  init(name: UInt64, _ point: Point<Geographic>) {
-    self.name = name
+  /// Meridians draw together: up to 78° of latitude a fifth of the equator's width is left, and beyond it no
+  /// site stands.
+  init(_ point: Point<Geographic>) {
     row = Int((point.y * metresPerDegree / Cell.size).rounded(.down))
     column = Int((point.x * metresPerDegree * 0.2 / Cell.size).rounded(.down))
   }
 
   var neighbourhood: [Cell] {
-    (-1...1).flatMap { row in
-      (-1...1).map { Cell(name: name, column: column + $0, row: self.row + row) }
+    (-1...1).flatMap { rows in
+      (-1...1).map { columns in
+        var cell = self
+        cell.row += rows
+        cell.column += columns
+        return cell
+      }
     }
   }
 }

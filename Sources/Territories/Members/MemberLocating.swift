@@ -17,7 +17,7 @@ extension MemberReading {
   private mutating func settle(_ site: Int, standsIn found: Int?, isOnSeam: Bool) {
     var commune = found
     if let declared = states[site].declared, declared != found {
-      let metres = territory.directory.communes[declared].surface.distance(to: sites[site].position)
+      let metres = territory.directory.distance(from: sites[site].position, toCommune: declared)
       if metres > Self.tolerance {
         noteContradiction(site, found, metres)
       } else if found == nil || territory.isUnderStudy(declared) == found.map(territory.isUnderStudy) {

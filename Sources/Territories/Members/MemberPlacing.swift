@@ -14,7 +14,9 @@ extension MemberReading {
     return mustPlace ? commune(named: record, in: department, &effect) : nil
   }
 
-  /// Notes that a place was put at its commune, and why. A file without coordinates needs no such note.
+  /// Notes that a place was put at its commune, and why.
+  ///
+  /// A file without coordinates needs no such note.
   mutating func notePlacing(
     _ fault: Finding.PositionFault, at commune: Int, _ record: Int, field: String?, value: String,
     effect: inout Finding.Effect?

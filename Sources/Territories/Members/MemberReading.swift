@@ -4,12 +4,21 @@ internal import Shapes
 struct MemberReading<Source: MemberSource> {
   /// What is known of a site beside its values.
   struct State {
-    /// The record, by its place in the source.
-    var record: Int
-    /// The commune that its code names, as an index of the directory.
-    var declared: Int?
+    private let storedRecord: Int32
+    private let storedCommune: Int32
     /// The gravest thing found.
     var effect: Finding.Effect?
+
+    init(record: Int, declared: Int?, effect: Finding.Effect?) {
+      storedRecord = Int32(clamping: record)
+      storedCommune = Int32(clamping: declared ?? -1)
+      self.effect = effect
+    }
+
+    /// The record, by its place in the source.
+    var record: Int { Int(storedRecord) }
+    /// The commune that its code names, as an index of the directory.
+    var declared: Int? { storedCommune < 0 ? nil : Int(storedCommune) }
   }
 
   let source: Source
@@ -56,15 +65,16 @@ struct MemberReading<Source: MemberSource> {
     audit.note(reason, at: source.place(of: states[site].record), field: field, value: value)
   }
 
-  /// The sites that were not refused, in the order of the file.
-  var keptSites: [Site] { zip(sites, states).compactMap { $1.effect == .refused ? nil : $0 } }
-
-  /// The audit with every record counted, its findings in the order of the file.
-  func finishedAudit() -> Audit {
-    var audit = audit
+  /// Counts every record, puts the findings in the order of the file and drops the sites that were refused.
+  mutating func finish() {
     for state in states { audit.count(state.effect) }
     audit.sortFindings()
-    return audit
+    var kept = 0
+    for site in sites.indices where states[site].effect != .refused {
+      if kept != site { sites.swapAt(kept, site) }
+      kept += 1
+    }
+    sites.removeSubrange(kept...)
   }
 
   private mutating func read(_ record: Int) {

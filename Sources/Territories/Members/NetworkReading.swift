@@ -10,6 +10,7 @@ extension Network {
   ///   - name: the name of the network.
   ///   - columns: the column of a role, where its name is not recognised.
   ///   - territory: the ground under study, with the communes where places without coordinates are put.
+  /// - Returns: the network and the audit of its file.
   /// - Throws: ``TerritoriesError`` where the whole file cannot be used.
   public static func read(
     _ file: InputFile, named name: String, columns: [ColumnRole: String] = [:], in territory: Territory
@@ -17,10 +18,12 @@ extension Network {
     switch try file.kind() {
     case .json:
       let collection = try FeatureCollection.read(file)
-      let source = FeatureSource(collection, system: try GeoJSONSystem(collection, file: file.name))
-      let hasGeometry = collection.entries.contains { $0.feature.geometry != nil }
-      let map = try ColumnMap(
-        source.columnNames, overrides: columns, file: file.name, needsPlace: !hasGeometry)
+      guard !collection.isEmpty else { throw .noRecords(file: file.name) }
+      let box = collection.entries.reduce(Box<Geographic>()) { $0.union($1.feature.geometry?.box ?? Box()) }
+      let system = try GeoJSONSystem(name: collection.crsName, box: box, file: file.name)
+      let source = FeatureSource(collection, system: system)
+      let hasPlace = collection.entries.isEmpty || collection.entries.contains { $0.feature.geometry != nil }
+      let map = try ColumnMap(source.columnNames, overrides: columns, file: file.name, needsPlace: !hasPlace)
       return try read(source, map, file: file.name, named: name, in: territory)
     default:
       let source = TableSource(table: try DelimitedText.read(file))
@@ -41,11 +44,15 @@ extension Network {
     reading.refuseDuplicates()
     reading.nameSites()
     reading.noteCategories()
-    return Audited(value: Network(name: name, sites: reading.keptSites), audits: [reading.finishedAudit()])
+    reading.finish()
+    return Audited(value: Network(name: name, sites: reading.sites), audits: [reading.audit])
   }
 }
 
 extension FeatureCollection {
+  /// Whether there is no feature, good or bad.
+  var isEmpty: Bool { entries.isEmpty && faults.isEmpty }
+
   /// Reads a file as GeoJSON.
   static func read(_ file: InputFile) throws(TerritoriesError) -> FeatureCollection {
     do throws(GeoJSONError) {

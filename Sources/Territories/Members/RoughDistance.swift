@@ -16,14 +16,15 @@ extension Point where Space == Geographic {
 
 extension MultiPolygon where Space == Geographic {
   /// Distance from a point to the surface in metres, 0 inside, as rough as ``Point/roughDistance(to:)``.
-  func distance(to point: Point<Geographic>) -> Double {
-    guard !contains(point) else { return 0 }
+  ///
+  /// The surface's box spares most points the look inside.
+  func distance(to point: Point<Geographic>, box: Box<Geographic>) -> Double {
+    guard !box.contains(point) || !contains(point) else { return 0 }
     let scale = cosine(degrees: point.y)
     var shortest = Double.infinity
     for polygon in polygons {
-      for ring in polygon.rings {
-        shortest = min(shortest, ring.squaredDistance(to: point, scale: scale))
-      }
+      shortest = min(shortest, polygon.exterior.squaredDistance(to: point, scale: scale))
+      for hole in polygon.holes { shortest = min(shortest, hole.squaredDistance(to: point, scale: scale)) }
     }
     return shortest.squareRoot() * metresPerDegree
   }

@@ -23,6 +23,7 @@ struct DelimitedScanner {
   ///
   /// - Throws: ``DelimitedTextError`` for an unclosed quote or a field over the limit.
   mutating func scan(_ bytes: [UInt8], rowLimit: Int = .max) throws(DelimitedTextError) {
+    if rowLimit == .max { reserve(for: bytes) }
     let outcome = bytes.withUnsafeBufferPointer { buffer in
       Result { () throws(DelimitedTextError) in
         while offset < buffer.count, lines.count < rowLimit { try row(buffer) }
@@ -30,6 +31,21 @@ struct DelimitedScanner {
     }
     try outcome.get()
     rowStarts.append(UInt32(boundaries.count))
+  }
+
+  /// Makes room for all fields at once: growing would need twice the memory.
+  private mutating func reserve(for bytes: [UInt8]) {
+    let (separators, breaks) = bytes.withUnsafeBufferPointer { buffer in
+      var counts = (0, 0)
+      for byte in buffer {
+        counts.0 &+= byte == separator ? 1 : 0
+        counts.1 &+= byte == 0x0A || byte == 0x0D ? 1 : 0
+      }
+      return counts
+    }
+    boundaries.reserveCapacity(min(separators + 2 * breaks + 4, 1 << 26))
+    rowStarts.reserveCapacity(min(breaks + 2, 1 << 24))
+    lines.reserveCapacity(min(breaks + 2, 1 << 24))
   }
 
   private mutating func row(_ bytes: UnsafeBufferPointer<UInt8>) throws(DelimitedTextError) {
@@ -48,8 +64,9 @@ struct DelimitedScanner {
     }
   }
 
-  /// Takes one field; returns whether a separator followed it. Afterwards `offset` is at the next field, or at
-  /// the byte that ends the row.
+  /// Takes one field; returns whether a separator followed it.
+  ///
+  /// Afterwards `offset` is at the next field, or at the byte that ends the row.
   private mutating func field(_ bytes: UnsafeBufferPointer<UInt8>) throws(DelimitedTextError) -> Bool {
     let (start, opening) = (offset, line)
     if offset < bytes.count, bytes[offset] == UInt8(ascii: "\"") { try quoted(bytes) }

@@ -23,7 +23,7 @@ private func isSpace(_ scalar: Unicode.Scalar) -> Bool {
 
 /// The first characters of a value, as a finding keeps them.
 ///
-/// - Parameter limit: in Unicode scalars, so that the work is bounded whatever the text.
+/// The limit counts Unicode scalars, so that the work is bounded whatever the text.
 func excerpt(_ text: String, limit: Int = 80) -> String {
   let scalars = text.unicodeScalars
   guard let end = scalars.index(scalars.startIndex, offsetBy: limit, limitedBy: scalars.endIndex),

@@ -1,8 +1,12 @@
+internal import Shapes
+
 /// Finds communes by code, by name and by postal code; neighbours included.
 struct CommuneDirectory: Sendable {
   let communes: [Commune]
   /// The départements that have a commune here.
   let departmentCodes: Set<String>
+  /// The box of each commune.
+  let boxes: [Box<Geographic>]
   private let byCode: [String: Int]
   private let byName: [String: [Int]]
   private let byLooseName: [String: [Int]]
@@ -14,6 +18,7 @@ struct CommuneDirectory: Sendable {
       communes.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
     let names = communes.map { CommuneName($0.name) }
     self.byCode = byCode
+    boxes = communes.map { Box(around: $0.surface) }
     departmentCodes = Set(communes.map(\.departmentCode))
     byName = Dictionary(grouping: communes.indices) { names[$0].full }
     byLooseName = Dictionary(grouping: communes.indices) { names[$0].withoutArticle }

@@ -18,6 +18,7 @@ extension Territory {
   /// The reference points of ``communes``, in their order.
   ///
   /// - Parameter kind: which point is wanted; a point on the surface stands in where there is no town hall.
+  /// - Returns: one point a commune.
   /// - Throws: ``TerritoriesError`` where GEOS or PROJ has no answer.
   public func referencePoints(
     _ kind: ReferencePoint = .townHall

@@ -39,6 +39,7 @@ public struct Territory: Sendable {
   /// The territory cut down to some départements; the other communes stay known as neighbours.
   ///
   /// - Parameter codes: codes of départements.
+  /// - Returns: the smaller territory.
   /// - Throws: ``TerritoriesError/unknownDepartments(_:known:)`` where a code is not one of the territory.
   public func restricted(to codes: [String]) throws(TerritoriesError) -> Territory {
     let known = Set(departments.map(\.code))

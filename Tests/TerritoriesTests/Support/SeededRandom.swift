@@ -1,4 +1,6 @@
-/// A generator that gives the same numbers on every run (SplitMix64, Steele et al. 2014).
+/// A generator that gives the same numbers on every run.
+///
+/// - Source: SplitMix64, Steele, Lea and Flood, OOPSLA 2014.
 struct SeededRandom: RandomNumberGenerator {
   private var state: UInt64
 

@@ -4,7 +4,7 @@ import Testing
 @testable import Territories
 
 @Suite("Places without coordinates")
-struct PlacingTests {
+struct MemberPlacingTests {
   private func place(
     _ code: String = "", _ postal: String = "", _ commune: String = "",
     in territory: Territory = Sample.territory

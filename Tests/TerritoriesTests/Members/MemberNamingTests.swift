@@ -3,7 +3,7 @@ import Testing
 @testable import Territories
 
 @Suite("Names, identifiers, categories, labels")
-struct NamingTests {
+struct MemberNamingTests {
   @Test("Identifiers are kept; empty and repeated ones are replaced and reported")
   func identifiers() throws {
     let reading = try Sample.read("id;nom;code_insee\nX;A;09001\n;B;09001\nX;C;09001\nréso-3;D;09001\n")

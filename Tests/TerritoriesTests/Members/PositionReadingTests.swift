@@ -4,7 +4,7 @@ import Testing
 @testable import Territories
 
 @Suite("Positions of members")
-struct PositionTests {
+struct PositionReadingTests {
   private func one(_ header: String, _ row: String) throws -> (site: Site?, reasons: [Finding.Reason]) {
     let reading = try Sample.read(header + "\n" + row + "\n")
     #expect(reading.audit.isConserved)

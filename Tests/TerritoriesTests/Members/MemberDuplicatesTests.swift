@@ -4,7 +4,7 @@ import Testing
 @testable import Territories
 
 @Suite("Duplicates")
-struct DuplicateTests {
+struct MemberDuplicatesTests {
   @Test("Same name within 50 m: the later one is refused, and says of which line it is a duplicate")
   func duplicate() throws {
     let text = """
@@ -51,28 +51,5 @@ struct DuplicateTests {
     }
     #expect(reading.sites.map(\.position) == kept.map { Point(x: places[$0].x, y: places[$0].y) })
     #expect(reading.audit.refusedCount == 120 - kept.count)
-  }
-}
-
-@Suite("Rough distances")
-struct RoughDistanceTests {
-  /// Geodesic lengths by pyproj 3.7.2, GRS80.
-  @Test(
-    "Within half a percent of the geodesic",
-    arguments: [
-      (1.0, 43.0, 1.01, 43.0, 815.410), (1.0, 43.0, 1.0, 43.01, 1110.928), (2.0, 48.5, 2.02, 48.49, 1849.740),
-    ])
-  func distances(x: Double, y: Double, u: Double, v: Double, metres: Double) {
-    let distance = Point<Geographic>(x: x, y: y).roughDistance(to: Point(x: u, y: v))
-    #expect(abs(distance / metres - 1) < 0.005)
-  }
-
-  @Test("From a point to a square: nothing inside, else to the nearest edge or corner")
-  func toSurface() {
-    let square = Sample.square(1, 43)
-    #expect(square.distance(to: Point(x: 1.05, y: 43.05)) == 0)
-    #expect(abs(square.distance(to: Point(x: 1.05, y: 43.11)) - 1112) < 1)
-    let corner = square.distance(to: Point(x: 1.11, y: 43.11))
-    #expect(abs(corner - Point<Geographic>(x: 1.1, y: 43.1).roughDistance(to: Point(x: 1.11, y: 43.11))) < 1)
   }
 }

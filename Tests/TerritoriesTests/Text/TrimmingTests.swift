@@ -1,0 +1,21 @@
+import Testing
+
+@testable import Territories
+
+@Suite("Trimmed text")
+struct TrimmingTests {
+  @Test(
+    "White space of all kinds goes from the ends and is one space within",
+    arguments: [
+      ("  a  b ", "a b"), ("a\u{A0}b\u{202F}", "a b"), ("\ta\nb", "a b"), ("a b", "a b"), ("", ""), (" ", ""),
+      ("\u{FEFF}x", "x"), ("é", "é"),
+    ])
+  func trims(text: String, expected: String) { #expect(trimmed(text) == expected) }
+
+  @Test("An excerpt is bounded, and says that it is cut")
+  func excerpts() {
+    #expect(excerpt("abc", limit: 3) == "abc")
+    #expect(excerpt("abcd", limit: 3) == "abc…")
+    #expect(excerpt(String(repeating: "e\u{301}", count: 1000)).unicodeScalars.count == 81)
+  }
+}

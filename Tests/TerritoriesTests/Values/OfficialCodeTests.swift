@@ -1,0 +1,32 @@
+import Testing
+
+@testable import Territories
+
+@Suite("Official codes")
+struct OfficialCodeTests {
+  @Test(
+    "Communes",
+    arguments: [
+      ("09122", "09122"), ("9122", "09122"), (" 2a004 ", "2A004"), ("9122.0", "09122"), ("97411", "97411"),
+    ])
+  func communes(text: String, code: String) { #expect(OfficialCode.commune(text) == code) }
+
+  @Test("No communes", arguments: ["", "0", "912", "091222", "2C004", "ABCDE", "9 122", "٠٩١٢٢", "-9122"])
+  func noCommunes(text: String) { #expect(OfficialCode.commune(text) == nil) }
+
+  @Test(
+    "The département of a commune", arguments: [("09122", "09"), ("2A004", "2A"), ("97411", "974"), ("", "")])
+  func department(code: String, expected: String) {
+    #expect(OfficialCode.department(ofCommune: code) == expected)
+  }
+
+  @Test("Départements", arguments: [("9", "09"), ("09", "09"), ("2b", "2B"), ("974", "974")])
+  func departments(text: String, code: String) { #expect(OfficialCode.department(text) == code) }
+
+  @Test("No départements", arguments: ["", "0", "00", "x", "1234", "2C"])
+  func noDepartments(text: String) { #expect(OfficialCode.department(text) == nil) }
+
+  @Test("A postal code is no code of Corsica's communes") func postal() {
+    #expect(OfficialCode.postal("2A004") == nil)
+  }
+}
