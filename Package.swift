@@ -33,7 +33,7 @@ let package = Package(
     .executable(name: "maillage", targets: ["maillage"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
     .systemLibrary(name: "CGEOS", pkgConfig: "geos", providers: [.apt(["libgeos-dev"])]),
@@ -53,7 +53,7 @@ let package = Package(
     .executableTarget(
       name: "maillage",
       dependencies: [
-        "Territories", "Studies", "Atlas",
+        "Shapes", "Geodesy", "Territories", "Studies", "Atlas",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

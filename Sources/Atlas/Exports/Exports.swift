@@ -6,44 +6,54 @@ import Studies
 ///
 /// Names of files and properties are French, ASCII and stable; units are in the names.
 public enum Exports {
-  /// The layers and tables of a diagnosis, in the order of their names.
-  ///
-  /// - Throws: what PROJ said.
-  public static func files(
-    of diagnosis: Diagnosis, dialect: CSVDialect
-  ) throws(GeodesyError) -> [OutputFile] {
+  /// The computed surfaces in degrees.
+  struct Surfaces: Sendable {
+    let gaps: [MultiPolygon<Geographic>]
+    let bands: [MultiPolygon<Geographic>]
+    let catchments: [MultiPolygon<Geographic>]
+
+    init(_ diagnosis: Diagnosis) throws(GeodesyError) {
+      gaps = try Projection.unproject(diagnosis.gaps.map(\.surface), from: .lambert93)
+      bands = try Projection.unproject(diagnosis.isodistances.map(\.surface), from: .lambert93)
+      catchments = try Projection.unproject(diagnosis.catchments.map(\.surface), from: .lambert93)
+    }
+  }
+
+  /// What makes the layers and tables of a diagnosis, each by itself, so that they can be made side by side.
+  static func makers(
+    _ diagnosis: Diagnosis, _ surfaces: Surfaces, _ dialect: CSVDialect
+  ) -> [@Sendable () -> [OutputFile]] {
     let names = ColumnNames(diagnosis)
-    let gaps = Exports.gaps(diagnosis, surfaces: try degrees(diagnosis.gaps.map(\.surface)))
-    let bands = isodistances(diagnosis, surfaces: try degrees(diagnosis.isodistances.map(\.surface)))
-    let catchments = catchments(diagnosis, surfaces: try degrees(diagnosis.catchments.map(\.surface)))
-    let communes = communes(diagnosis, names: names)
-    let departments = departments(diagnosis, names: names)
     return [
-      layer("aires-attraction.geojson", catchments), layer("communes.geojson", communes),
-      layer("departements.geojson", departments), layer("isodistances.geojson", bands),
-      layer("membres.geojson", members(diagnosis)), layer("zones-blanches.geojson", gaps),
-      table("communes.csv", communes.map(\.properties), dialect),
-      table("departements.csv", departments.map(\.properties), dialect),
-      table("epci.csv", epcis(diagnosis, names: names), dialect),
-      table("zones-blanches.csv", gaps.map(\.properties), dialect),
+      { pair("communes", communes(diagnosis, names: names), dialect) },
+      { pair("departements", departments(diagnosis, names: names), dialect) },
+      { pair("zones-blanches", gaps(diagnosis, surfaces: surfaces.gaps), dialect, empty: gapColumns) },
+      { [layer("isodistances", isodistances(diagnosis, surfaces: surfaces.bands))] },
+      { [layer("aires-attraction", catchments(diagnosis, surfaces: surfaces.catchments))] },
+      { [layer("membres", members(diagnosis))] },
+      { [table("epci", epcis(diagnosis, names: names), dialect, empty: ["code_epci", "nom", "type"])] },
     ]
   }
 
-  private static func degrees(
-    _ surfaces: [MultiPolygon<Planar>]
-  ) throws(GeodesyError) -> [MultiPolygon<Geographic>] {
-    try Projection.unproject(surfaces, from: .lambert93)
+  /// The same records as a layer and as a table.
+  private static func pair(
+    _ name: String, _ features: [Feature], _ dialect: CSVDialect, empty: [String] = []
+  ) -> [OutputFile] {
+    [layer(name, features), table(name, features.map(\.properties), dialect, empty: empty)]
   }
 
   private static func layer(_ name: String, _ features: [Feature]) -> OutputFile {
-    var text = ByteText()
+    var text = ByteText(reservingCapacity: 1 << 16)
     text.append(featureCollection: features)
-    return OutputFile(name: name, text: text)
+    return OutputFile(name: name + ".geojson", text: text)
   }
 
-  private static func table(_ name: String, _ records: [JSONObject], _ dialect: CSVDialect) -> OutputFile {
-    var text = ByteText()
-    text.append(csv: Table(records), dialect: dialect)
-    return OutputFile(name: name, text: text)
+  /// A table; one without records still names its columns.
+  private static func table(
+    _ name: String, _ records: [JSONObject], _ dialect: CSVDialect, empty: [String]
+  ) -> OutputFile {
+    var text = ByteText(reservingCapacity: 1 << 16)
+    text.append(csv: records.isEmpty ? Table(columns: empty, rows: []) : Table(records), dialect: dialect)
+    return OutputFile(name: name + ".csv", text: text)
   }
 }

@@ -3,6 +3,13 @@ import Studies
 import Territories
 
 extension Exports {
+  /// The columns of the gaps, which a table without gaps shows too.
+  static let gapColumns = [
+    "id", "rayon_km", "aire_km2", "population", "population_communes", "nombre_communes", "communes",
+    "departements", "commune_principale", "code_insee_principale", "population_principale",
+    "point_eloigne_lon", "point_eloigne_lat", "distance_max_km", "site_id", "site_nom", "negligeable",
+  ]
+
   /// The gaps of the main radius, most inhabitants first.
   static func gaps(_ diagnosis: Diagnosis, surfaces: [MultiPolygon<Geographic>]) -> [Feature] {
     zip(diagnosis.gaps, surfaces).map { gap, surface in

@@ -17,7 +17,7 @@ public struct Provenance: Hashable, Sendable {
   }
 
   /// The sample that comes with the program.
-  static let sampleName = "tiers-lieux.csv"
+  public static let sampleName = "tiers-lieux.csv"
 }
 
 extension PlateStage {

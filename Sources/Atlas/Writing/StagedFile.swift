@@ -93,7 +93,7 @@ struct StagedFile: Sendable {
 }
 
 /// Writes all bytes to a descriptor; returns 0, or the system's error number.
-func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
+public func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
   bytes.withUnsafeBytes { buffer in
     var offset = 0
     while offset < buffer.count {

@@ -6,6 +6,9 @@ public struct ByteText: Hashable, Sendable {
   /// An empty text.
   public init(reservingCapacity capacity: Int = 0) { bytes.reserveCapacity(capacity) }
 
+  /// A text that begins with a string.
+  public init(_ text: String) { append(text) }
+
   /// The bytes as a string.
   public var string: String { String(decoding: bytes, as: UTF8.self) }
 

@@ -25,11 +25,13 @@ public struct Discs: Sendable {
     var discs: [Discs] = []
     for radius_km in radii_km {
       let reach = box.enlarged(byKilometres: radius_km)
-      let rings = Geodesic.grs80.circles(around: positions.filter { reach.contains($0) }, radius_km: radius_km)
+      let rings = Geodesic.grs80.circles(
+        around: positions.filter { reach.contains($0) }, radius_km: radius_km)
       let circles = try doors {
         try Projection.project(rings.map { MultiPolygon([Polygon(exterior: $0)]) }, to: .lambert93)
       }
-      discs.append(Discs(radius_km: radius_km, circles: circles, union: try doors { try Overlay.union(circles) }))
+      discs.append(
+        Discs(radius_km: radius_km, circles: circles, union: try doors { try Overlay.union(circles) }))
     }
     return discs
   }

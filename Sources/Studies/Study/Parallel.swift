@@ -6,7 +6,7 @@ import Synchronization
 /// - Parameters:
 ///   - items: immutable values.
 ///   - work: a pure function of a slice, one result per item.
-func inParallel<Item: Sendable, Result: Sendable>(
+public func inParallel<Item: Sendable, Result: Sendable>(
   _ items: [Item], slice: Int = 64, _ work: @Sendable ([Item]) -> [Result]
 ) -> [Result] {
   guard items.count > slice else { return work(items) }

@@ -1,0 +1,52 @@
+import Geodesy
+import Shapes
+import Studies
+import Territories
+
+/// Everything that a run writes.
+public enum Edition {
+  /// What the writing of a run needs to know beside the findings.
+  public struct Settings: Sendable {
+    /// The words.
+    public var words: Wording
+    /// How tables are written.
+    public var dialect: CSVDialect
+    /// Where the data come from.
+    public var provenance: Provenance
+    /// What maps show around the territory.
+    public var backdrop: Backdrop
+
+    /// Settings from their parts.
+    public init(words: Wording, dialect: CSVDialect, provenance: Provenance, backdrop: Backdrop) {
+      self.words = words
+      self.dialect = dialect
+      self.provenance = provenance
+      self.backdrop = backdrop
+    }
+  }
+
+  /// All files of a run, in the order of their names.
+  ///
+  /// - Parameters:
+  ///   - manifest: the figures and what they come from.
+  ///   - audits: how every file was read.
+  /// - Throws: what PROJ said.
+  public static func files(
+    of manifest: Manifest, audits: [Audit], settings: Settings
+  ) throws(GeodesyError) -> [OutputFile] {
+    let diagnosis = manifest.diagnosis
+    let stage = try PlateStage(
+      diagnosis, backdrop: settings.backdrop, provenance: settings.provenance, words: settings.words)
+    let surfaces = try Exports.Surfaces(diagnosis)
+    var makers: [@Sendable () -> [OutputFile]] = Plate.allCases.map { plate in
+      { [OutputFile(name: plate.fileName, text: ByteText(plate.map(of: stage).svg()))] }
+    }
+    let dialect = settings.dialect
+    makers += Exports.makers(diagnosis, surfaces, dialect)
+    makers.append { [manifest.file] }
+    let words = settings.words
+    makers.append { [Exports.anomalies(audits, words: words, dialect: dialect)] }
+    return inParallel(makers, slice: 1) { part in part.map { $0() } }.flatMap { $0 }
+      .sorted { $0.name < $1.name }
+  }
+}

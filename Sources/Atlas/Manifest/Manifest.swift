@@ -1,0 +1,87 @@
+import Geodesy
+import Shapes
+import Studies
+import Territories
+import Topology
+
+/// `resume.json`: all headline figures, what they were computed from, and with what.
+///
+/// No clock and no path of a machine stand in it: the same inputs give the same bytes.
+public struct Manifest: Sendable {
+  let diagnosis: Diagnosis
+  let networks: [Audited<Network>]
+  let inputs: [InputRecord]
+  /// Seconds since 1970, where the caller gives a date of its own (`SOURCE_DATE_EPOCH`).
+  let epoch: Int?
+
+  /// A manifest from its parts.
+  public init(
+    _ diagnosis: Diagnosis, networks: [Audited<Network>], inputs: [InputRecord], epoch: Int? = nil
+  ) {
+    self.diagnosis = diagnosis
+    self.networks = networks
+    self.inputs = inputs
+    self.epoch = epoch
+  }
+
+  /// The file.
+  var file: OutputFile {
+    var text = ByteText()
+    text.append(indentedJSON: .object(content))
+    text.append("\n")
+    return OutputFile(name: "resume.json", text: text)
+  }
+
+  private var content: JSONObject {
+    var content: JSONObject = [
+      "logiciels": .object(versions), "parametres": .object(parameters), "territoire": .object(territory),
+      "reseaux": .array(networks.map { .object(figures(of: $0)) }),
+      "lieux_comptes": .integer(diagnosis.places.sites.count),
+      "emplacements_distincts": .integer(diagnosis.places.positions.count),
+      "couverture": .array(diagnosis.parameters.radii_km.indices.map { .object(coverage(radius: $0)) }),
+      "groupes": .array(diagnosis.groups.map { .object(figures(of: $0)) }),
+      "distance": .object(distances),
+      "entrees": .array(inputs.map { .object(record($0)) }),
+    ]
+    if let epoch { content.append("date_epoch", .integer(epoch)) }
+    return content
+  }
+
+  private var versions: JSONObject {
+    [
+      "maillage": .string(Release.version), "geos": .string(GEOSLibrary.version),
+      "proj": .string(PROJLibrary.version),
+    ]
+  }
+
+  private var parameters: JSONObject {
+    let parameters = diagnosis.parameters
+    return [
+      "rayons_km": .array(parameters.radii_km.map { .kilometres($0) }),
+      "rayon_principal_km": .kilometres(parameters.mainRadius_km),
+      "point_de_reference": .string(parameters.referencePoint.rawValue),
+      "interieur_seulement": .bool(parameters.insideOnly),
+      "seuil_lamelle_km2": .squareKilometres(parameters.sliver_km2),
+    ]
+  }
+
+  private var territory: JSONObject {
+    let area = diagnosis.area
+    let standIns = area.references.count { $0.source != diagnosis.parameters.referencePoint }
+    return [
+      "departements": .codes(area.territory.departments.map(\.code)),
+      "communes": .integer(area.territory.communes.count),
+      "epci": .integer(diagnosis.levels.epcis.count), "population": .integer(area.population),
+      "communes_sans_population": .integer(area.territory.communes.count { $0.population == nil }),
+      "surface_km2": .squareKilometres(area.area_km2),
+      "references_remplacees_par_point_sur_surface": .integer(standIns),
+    ]
+  }
+
+  private func record(_ input: InputRecord) -> JSONObject {
+    [
+      "role": .string(input.role), "fichier": .string(input.name), "octets": .integer(input.size),
+      "sha256": .string(input.sha256),
+    ]
+  }
+}

@@ -1,0 +1,43 @@
+import ArgumentParser
+import Atlas
+import Territories
+
+/// The audit alone.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Relire des fichiers de membres et dire tout ce qui s'y trouve d'anormal.",
+    discussion: """
+      Exemples :
+        maillage check membres.csv
+        maillage check membres.csv autres.geojson --strict
+        maillage check - < membres.csv
+      """)
+
+  @Argument(help: ArgumentHelp("Fichiers de membres.", valueName: "fichier"))
+  var files: [String]
+  @OptionGroup(title: "Données") var inputs: InputOptions
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    do throws(Failure) {
+      try perform()
+    } catch {
+      throw common.console.end(error)
+    }
+  }
+
+  private func perform() throws(Failure) {
+    let words = common.words
+    var reader = InputReader(inputs, words)
+    var read = try reader.readTerritory()
+    read.networks = try reader.networks(files + inputs.members, in: read.territory)
+    let report = AuditReport(read.networks.flatMap(\.audits), words: words)
+    for line in report.lines(findings: .max) {
+      do { try common.console.say(line) } catch {
+        throw Failure(sentence: words.cannotPrint, code: Failure.inputOutput)
+      }
+    }
+    try read.refuseRefusals(if: inputs.strict, words)
+  }
+}

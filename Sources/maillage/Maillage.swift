@@ -1,0 +1,29 @@
+import ArgumentParser
+import Atlas
+import Glibc
+
+/// The command line: parses, hands over, says what happened.
+@main
+struct Maillage: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "maillage",
+    abstract: "Qui est loin d'un tiers-lieu, où sont les zones blanches, où ouvrir les prochains ?",
+    discussion: """
+      Sans argument : l'étude d'Occitanie avec les données de GeoData/, écrite dans Output/.
+
+      Exemples :
+        maillage run --members membres.csv --output Resultats
+        maillage run --members reso=membres.csv --territory 09,31 --main-radius 10
+        maillage check membres.csv
+        maillage nearest "Le Fossat"
+        maillage nearest 43.17,1.41 --lang en
+      """,
+    version: Release.version, subcommands: [RunCommand.self, CheckCommand.self, NearestCommand.self],
+    defaultSubcommand: RunCommand.self)
+
+  static func main() {
+    // A reader that goes away (`| head`) is an error of writing, not a death by signal.
+    signal(SIGPIPE, SIG_IGN)
+    main(nil)
+  }
+}

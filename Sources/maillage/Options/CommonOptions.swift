@@ -1,0 +1,19 @@
+import ArgumentParser
+import Atlas
+import Territories
+
+extension Language: ExpressibleByArgument {}
+extension CSVDialect: ExpressibleByArgument {}
+extension ReferencePoint: ExpressibleByArgument {}
+
+/// What every subcommand takes beside its inputs.
+struct CommonOptions: ParsableArguments {
+  @Option(name: .long, help: "Langue de ce qui se lit : fr ou en.")
+  var lang = Language.french
+
+  @Flag(name: .shortAndLong, help: "N'écrire sur l'erreur standard que ce qui empêche le calcul.")
+  var quiet = false
+
+  var words: Wording { Wording(lang) }
+  var console: Console { Console(isQuiet: quiet) }
+}

@@ -1,0 +1,114 @@
+import Atlas
+import Territories
+
+/// Reads what the options name, and remembers every file for the manifest.
+struct InputReader {
+  let options: InputOptions
+  let words: Wording
+  let folder: GeoDataFolder
+  private var records: [InputRecord] = []
+
+  init(_ options: InputOptions, _ words: Wording) {
+    self.options = options
+    self.words = words
+    folder = GeoDataFolder(named: options.geodata)
+  }
+
+  /// Reads boundaries, background and members.
+  mutating func read() throws(Failure) -> Inputs {
+    var inputs = try readTerritory()
+    let members = options.members.isEmpty ? [folder.file(Provenance.sampleName)] : options.members
+    inputs.networks = try networks(members, in: inputs.territory)
+    inputs.provenance.members = members.map { MemberArgument($0).path }.map {
+      $0 == "-" ? words.standardInput : String($0.split(separator: "/").last ?? "")
+    }
+    if let path = folder.fileIfPresent("contexte.geojson") {
+      let file = try open(path, as: "contexte")
+      inputs.backdrop = try failing { () throws(TerritoriesError) in try Backdrop.read(file) }
+    }
+    inputs.records = records
+    return inputs
+  }
+
+  /// Reads networks in a territory; two of the same name are refused.
+  mutating func networks(
+    _ arguments: [String], in territory: Territory
+  ) throws(Failure) -> [Audited<Network>] {
+    let columns = try self.columns()
+    var networks: [Audited<Network>] = []
+    for argument in arguments.map({ MemberArgument($0) }) {
+      guard !networks.contains(where: { $0.value.name == argument.name }) else {
+        throw Failure(sentence: words.repeatedNetwork(argument.name), code: Failure.usage)
+      }
+      let file = try open(argument.path, as: "membres")
+      networks.append(
+        try failing { () throws(TerritoriesError) in
+          try Network.read(file, named: argument.name, columns: columns, in: territory)
+        })
+    }
+    return networks
+  }
+
+  /// Reads the territory alone.
+  mutating func readTerritory() throws(Failure) -> Inputs {
+    let files = try territoryFiles()
+    let read = try failing { () throws(TerritoriesError) in try Territory.read(files) }
+    var territory = read.value
+    if let wanted = options.territory {
+      let codes = wanted.split(separator: ",").map { $0.filter { !$0.isWhitespace } }
+      territory = try failing { () throws(TerritoriesError) in try read.value.restricted(to: codes) }
+    }
+    let provenance = Provenance(
+      members: [], hasOwnBoundaries: options.communes != nil || options.departements != nil,
+      populationFile: options.population.map { String($0.split(separator: "/").last ?? "") })
+    return Inputs(
+      territory: territory, boundaryAudits: read.audits, records: records, provenance: provenance)
+  }
+
+  private mutating func territoryFiles() throws(Failure) -> Territory.Files {
+    let isOwn = options.communes != nil
+    let communes = try open(options.communes ?? folder.file("communes.geojson"), as: "communes")
+    // Départements of the sample would not fit communes of one's own: these are then dissolved.
+    let departments = options.departements ?? (isOwn ? nil : folder.file("departements.geojson"))
+    return Territory.Files(
+      communes: communes, departments: try openIfNamed(departments, as: "departements"),
+      intercommunalities: try openIfNamed(folder.fileIfPresent("epci.csv"), as: "epci"),
+      postalCodes: try openIfNamed(folder.fileIfPresent("codes-postaux.csv"), as: "codes-postaux"),
+      populations: try openIfNamed(options.population, as: "population"),
+      areTrusted: !isOwn && options.departements == nil && options.geodata == nil)
+  }
+
+  private func columns() throws(Failure) -> [ColumnRole: String] {
+    var columns: [ColumnRole: String] = [:]
+    for argument in options.column {
+      let parts = argument.split(separator: "=", maxSplits: 1).map(String.init)
+      guard parts.count == 2, let role = ColumnRole(named: parts[0]) else {
+        throw Failure(sentence: words.badColumn(argument), code: Failure.usage)
+      }
+      columns[role] = parts[1]
+    }
+    return columns
+  }
+
+  private mutating func openIfNamed(_ path: String?, as role: String) throws(Failure) -> InputFile? {
+    guard let path else { return nil }
+    return try open(path, as: role)
+  }
+
+  private mutating func open(_ path: String, as role: String) throws(Failure) -> InputFile {
+    let name = path == "-" ? words.standardInput : path
+    let file = try failing { () throws(TerritoriesError) in try InputFile.read(path: path, name: name) }
+    records.append(InputRecord(role: role, name: name, bytes: file.bytes))
+    return file
+  }
+
+  private func failing<Result>(
+    _ work: () throws(TerritoriesError) -> Result
+  ) throws(Failure) -> Result {
+    do throws(TerritoriesError) {
+      return try work()
+    } catch {
+      throw Failure(error, words)
+    }
+  }
+}
