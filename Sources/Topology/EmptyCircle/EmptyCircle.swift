@@ -22,7 +22,8 @@ public struct EmptyCircle: Hashable, Sendable {
   /// - Parameters:
   ///   - obstacles: positions in metres.
   ///   - surface: where the centre must lie, in metres.
-  ///   - tolerance_m: how much larger the true largest circle may be, in metres; more than 0.
+  ///   - tolerance_m: how much larger the true largest circle may be, in metres; more than 0, and taken no finer than
+  ///     10⁻¹² of the coordinates.
   /// - Returns: the circle, or `nil`.
   /// - Throws: `TopologyError` for a bad tolerance, coordinate or ring; surface is item 0, obstacles follow.
   public static func largest(
@@ -32,9 +33,11 @@ public struct EmptyCircle: Hashable, Sendable {
     for (item, obstacle) in obstacles.enumerated() { try checkRange([obstacle], item: item + 1) }
     try checkRings(surface, item: 0)
     guard !obstacles.isEmpty, let start = surface.polygons.first?.exterior.points.first else { return nil }
-    var search = FarthestSearch(obstacles: obstacles, tolerance: tolerance_m, start: start)
+    let box = Box(around: surface)
+    let finest_m = 1e-12 * max(abs(box.minX), abs(box.maxX), abs(box.minY), abs(box.maxY))
+    var search = FarthestSearch(obstacles: obstacles, tolerance: max(tolerance_m, finest_m), start: start)
     search.walk(surface.polygons.flatMap(\.rings))
-    search.explore(Box(around: surface), of: CoverIndex(surface))
+    search.explore(box, of: CoverIndex(surface))
     return EmptyCircle(center: search.best, radius_m: search.radius)
   }
 }

@@ -46,6 +46,16 @@ import Topology
     #expect(abs(middle.radius_m - 50.0.squareRoot()) <= 0.01)
   }
 
+  @Test func `The finest tolerance still ends`() throws {
+    let square = MultiPolygon.square(400_000, 6_200_000, 100_000)
+    let obstacles = (0..<25).map {
+      Point<Planar>(x: 400_000 + 25_000 * Double($0 % 5), y: 6_200_000 + 25_000 * Double($0 / 5))
+    }
+    let circle = try EmptyCircle.largest(
+      around: obstacles, within: square, tolerance_m: .leastNonzeroMagnitude)
+    #expect(abs(try #require(circle).radius_m - 12_500 * 2.0.squareRoot()) < 1e-4)
+  }
+
   @Test func `Slivers narrower than the tolerance still hold their centre`() throws {
     let sliver = MultiPolygon([
       Polygon<Planar>(

@@ -45,6 +45,22 @@ private let box = Box<Planar>(minX: 0, minY: 0, maxX: 100, maxY: 60)
     #expect(alone.map { $0?.planarArea } == [6_000, nil])
   }
 
+  @Test func `Sites a micrometre apart are one, and trouble nobody`() throws {
+    var random = SeededRandom(13)
+    for _ in 0..<60 {
+      var sites = (0..<30).map { _ in
+        Point<Planar>(x: .random(in: 0...100, using: &random), y: .random(in: 0...60, using: &random))
+      }
+      for site in sites.prefix(10) {
+        let step = Double.random(in: -2e-6...2e-6, using: &random)
+        sites.append(Point(x: site.x + step, y: site.y - step / 3))
+      }
+      let cells = try VoronoiDiagram.cells(around: sites, covering: box)
+      #expect(isNear(cells.reduce(0) { $0 + ($1?.planarArea ?? 0) }, 6_000, within: 1e-6))
+      #expect(cells.prefix(30).allSatisfy { $0 != nil })
+    }
+  }
+
   @Test func `No sites have no cells, and a site outside enlarges the box`() throws {
     #expect(try VoronoiDiagram.cells(around: [], covering: box).isEmpty)
     let cells = try VoronoiDiagram.cells(around: [Point(x: 50, y: 30), Point(x: 150, y: 30)], covering: box)
