@@ -42,6 +42,11 @@ struct BoxIndex {
     return Int(starts[cell])..<Int(starts[cell + 1])
   }
 
+  /// Whether the box named by a place holds a point, sides included.
+  @inline(__always) func holds(_ point: Point<Planar>, at place: Int) -> Bool {
+    boxes[Int(items[place])].contains(point)
+  }
+
   /// A box named by a place that `candidates(at:)` gave.
   @inline(__always) func item(at place: Int) -> Int { Int(items[place]) }
 }

@@ -16,35 +16,44 @@ public enum Location {
   public static func locate<Space>(
     _ points: [Point<Space>], in surfaces: [MultiPolygon<Space>]
   ) throws(TopologyError) -> [Int?] {
-    let locator = try Locator(surfaces)
+    var locator = try Locator(surfaces)
     return points.map { locator.first(holding: Point(x: $0.x, y: $0.y)) }
   }
 }
 
 /// Surfaces indexed for location, whatever their space.
-struct Locator {
+private struct Locator<Space: CoordinateSpace> {
   private let boxes: BoxIndex
-  private let surfaces: [SurfaceIndex]
+  private let surfaces: [MultiPolygon<Space>]
+  /// Made when a surface is first asked: a few points come near few surfaces.
+  private var indexes: [SurfaceIndex?]
 
-  init<Space>(_ surfaces: [MultiPolygon<Space>]) throws(TopologyError) {
-    var indexes: [SurfaceIndex] = []
+  init(_ surfaces: [MultiPolygon<Space>]) throws(TopologyError) {
     var boxes: [Box<Planar>] = []
+    boxes.reserveCapacity(surfaces.count)
     for (item, surface) in surfaces.enumerated() {
       try checkRings(surface, item: item)
-      let rings = surface.polygons.flatMap(\.rings).map { $0.points.map { Point<Planar>(x: $0.x, y: $0.y) } }
-      indexes.append(SurfaceIndex(rings: rings))
-      boxes.append(Box(around: rings.joined()))
+      let box = Box(around: surface)
+      boxes.append(Box(minX: box.minX, minY: box.minY, maxX: box.maxX, maxY: box.maxY))
     }
-    self.surfaces = indexes
+    self.surfaces = surfaces
     self.boxes = BoxIndex(boxes)
+    indexes = Array(repeating: nil, count: surfaces.count)
   }
 
   /// The first surface that holds a point.
-  func first(holding point: Point<Planar>) -> Int? {
+  mutating func first(holding point: Point<Planar>) -> Int? {
     for place in boxes.candidates(at: point) {
       let item = boxes.item(at: place)
-      if surfaces[item].side(of: point) != .outside { return item }
+      guard boxes.holds(point, at: place) else { continue }
+      let index = indexes[item] ?? SurfaceIndex(rings: rings(of: item))
+      indexes[item] = index
+      if index.side(of: point) != .outside { return item }
     }
     return nil
+  }
+
+  private func rings(of item: Int) -> [[Point<Planar>]] {
+    surfaces[item].polygons.flatMap(\.rings).map { $0.points.map { Point<Planar>(x: $0.x, y: $0.y) } }
   }
 }
