@@ -57,15 +57,22 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .executableTarget(
+      name: "maillage-bench",
+      dependencies: ["Shapes", "Geodesy", "Territories", "Studies"],
+      path: "Tests/Bench", swiftSettings: strict),
 
+    .target(
+      name: "Samples", dependencies: ["Shapes", "Territories"], path: "Tests/Samples",
+      swiftSettings: strict),
     tests(of: "Shapes"),
     tests(of: "Topology", and: ["Shapes"]),
     tests(of: "Geodesy", and: ["Shapes"]),
     tests(of: "Territories", and: ["Shapes", "Topology", "Geodesy"]),
-    tests(of: "Studies", and: ["Shapes", "Topology", "Geodesy", "Territories"]),
+    tests(of: "Studies", and: ["Samples", "Shapes", "Topology", "Geodesy", "Territories"]),
     tests(of: "Cartography", and: ["Shapes"]),
-    tests(of: "Atlas", and: ["Shapes", "Territories", "Studies", "Cartography"]),
-    tests(of: "maillage"),
+    tests(of: "Atlas", and: ["Samples", "Shapes", "Territories", "Studies", "Cartography"]),
+    tests(of: "maillage", and: ["Samples", "Shapes"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,4 +1,5 @@
 import Shapes
+import Samples
 import Studies
 import Testing
 

@@ -1,0 +1,45 @@
+# make run     set up, build, study Occitanie with GeoData/, write Output/
+# make test    set up, build, run all tests
+# make bench   set up, build in release, print times and memory
+# make format  put all Swift in the house's format
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.PHONY: run test bench format lint setup clean
+
+PACKAGES := libgeos-dev libproj-dev libssl-dev pkg-config librsvg2-bin fonts-dejavu-core
+STRICT := --explicit-target-dependency-import-check error
+
+run: setup
+	swift build -c release --product maillage $(STRICT)
+	.build/release/maillage run
+
+test: setup
+	swift build --build-tests $(STRICT)
+	swift test --skip-build
+
+bench: setup
+	swift build -c release --product maillage $(STRICT)
+	swift build -c release --product maillage-bench $(STRICT)
+	.build/release/maillage-bench
+
+format:
+	swift format --in-place --recursive Package.swift Sources Tests
+
+lint:
+	swift format lint --strict --recursive Package.swift Sources Tests
+
+# Debian packages that are missing are installed, as root or through sudo; nothing is touched where all are there.
+setup:
+	@command -v swift >/dev/null || { echo "Swift 6.2 or later is needed: https://www.swift.org/install" >&2; exit 1; }
+	@missing=""; for package in $(PACKAGES); do \
+	  dpkg-query -W -f='$${Status}' $$package 2>/dev/null | grep -q 'install ok installed' || missing="$$missing $$package"; \
+	done; \
+	if [ -n "$$missing" ]; then \
+	  echo "Installing$$missing"; \
+	  sudo=""; [ "$$(id -u)" = 0 ] || sudo=sudo; \
+	  $$sudo apt-get update -qq; \
+	  DEBIAN_FRONTEND=noninteractive $$sudo apt-get install -y -qq --no-install-recommends $$missing >/dev/null; \
+	fi
+
+clean:
+	swift package clean
