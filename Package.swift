@@ -61,7 +61,7 @@ let package = Package(
     tests(of: "Geodesy", and: ["Shapes"]),
     tests(of: "Territories", and: ["Shapes", "Topology", "Geodesy"]),
     tests(of: "Studies", and: ["Shapes", "Topology", "Geodesy", "Territories"]),
-    tests(of: "Cartography", and: ["Shapes"]),
+    tests(of: "Cartography", and: ["Shapes"], resources: [.copy("Goldens")]),
     tests(of: "Atlas", and: ["Shapes", "Territories", "Studies", "Cartography"]),
     tests(of: "maillage"),
   ],
