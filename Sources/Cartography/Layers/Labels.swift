@@ -50,7 +50,8 @@ public struct Labels: Layer {
         label.role == .capital ? .square : .circle, colour: theme.ink, radius: theme.markRadius(label.role))
       let position = canvas.fit.position(label.point)
       // A symbol of another layer may already stand there: the mark would hide it.
-      if !canvas.obstacles.contains(where: { $0.contains(position) }) { canvas.draw(symbol, at: position) }
+      let room = Box<Screen>(around: position, reach: symbol.reach)
+      if !canvas.obstacles.contains(where: { $0.intersects(room) }) { canvas.draw(symbol, at: position) }
     }
     canvas.svg.close()
   }
