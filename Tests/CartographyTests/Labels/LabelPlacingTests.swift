@@ -79,13 +79,25 @@ import Testing
 
   @Test func aLabelThatMovesAwayHasALeader() {
     let around = Box<Screen>(around: Point(x: 300, y: 200), reach: 3)
-    let ring = [(-22, 0), (22, 0), (0, -16), (0, 16), (-20, -14), (20, -14), (-20, 14), (20, 14)].map {
-      Box<Screen>(around: Point(x: 300 + Double($0.0), y: 200 + Double($0.1)), reach: 9)
+    let ring = [(16.0, 6.0), (6, 10)].flatMap { x, y in
+      [(x, y), (-x, y), (x, -y), (-x, -y)].map {
+        Box<Screen>(around: Point(x: 300 + $0.0, y: 200 + $0.1), reach: 3)
+      }
     }
     let placing = LabelPlacing(
       [LabelPlacingTests.request("Auch", 300, 200)], obstacles: [around] + ring,
       frame: LabelPlacingTests.frame)
-    #expect(placing.placed.first?.leader != nil)
+    let leader = placing.placed.first?.leader
+    #expect(leader != nil)
+    #expect(ring.allSatisfy { leader?.touches($0) != true })
+  }
+
+  @Test func aLabelStandsClearOfAWholeCluster() {
+    let cluster = [(300.0, 20.0), (328, 8)].map { Box<Screen>(around: Point(x: $0.0, y: 200), reach: $0.1) }
+    let placing = LabelPlacing(
+      [LabelPlacingTests.request("Toulouse", 300, 200)], obstacles: cluster, frame: LabelPlacingTests.frame)
+    #expect(placing.placed[0].box.minX > 336)
+    #expect(placing.placed[0].leader == nil)
   }
 
   @Test func anAreaIsNamedOnItsMiddle() {
