@@ -79,11 +79,10 @@ import Testing
 
   @Test func aLabelThatMovesAwayHasALeader() {
     let around = Box<Screen>(around: Point(x: 300, y: 200), reach: 3)
-    let ring = [(16.0, 6.0), (6, 10)].flatMap { x, y in
-      [(x, y), (-x, y), (x, -y), (-x, -y)].map {
-        Box<Screen>(around: Point(x: 300 + $0.0, y: 200 + $0.1), reach: 3)
-      }
-    }
+    let offsets: [(Double, Double)] = [
+      (16, 6), (-16, 6), (16, -6), (-16, -6), (6, 10), (-6, 10), (6, -10), (-6, -10),
+    ]
+    let ring = offsets.map { Box<Screen>(around: Point(x: 300 + $0.0, y: 200 + $0.1), reach: 3) }
     let placing = LabelPlacing(
       [LabelPlacingTests.request("Auch", 300, 200)], obstacles: [around] + ring,
       frame: LabelPlacingTests.frame)
