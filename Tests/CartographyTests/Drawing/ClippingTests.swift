@@ -18,6 +18,11 @@ import Testing
     #expect(abs(area(box.clip(ring)) - 25) < 1e-9)
   }
 
+  @Test func whatStandsOutALittleIsCut() {
+    let ring = [(-0.5, 2.0), (5.0, 2.0), (5.0, 8.0), (-0.5, 8.0)].map { Point<Screen>(x: $0.0, y: $0.1) }
+    #expect(abs(area(box.clip(ring)) - 30) < 1e-9)
+  }
+
   @Test func insideStaysAndOutsideGoes() {
     let inside = [(1.0, 1.0), (4.0, 1.0), (2.0, 3.0)].map { Point<Screen>(x: $0.0, y: $0.1) }
     #expect(box.clip(inside) == inside)

@@ -39,7 +39,7 @@ import Testing
     #expect(thin.first == line.first && thin.last == line.last)
     for point in line {
       let nearest = zip(thin, thin.dropFirst()).map { distance(point, $0, $1) }.min() ?? 0
-      #expect(nearest <= 1.5)
+      #expect(nearest <= 2)
     }
   }
 
