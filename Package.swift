@@ -70,7 +70,7 @@ let package = Package(
     tests(of: "Geodesy", and: ["Shapes"]),
     tests(of: "Territories", and: ["Shapes", "Topology", "Geodesy"]),
     tests(of: "Studies", and: ["Samples", "Shapes", "Topology", "Geodesy", "Territories"]),
-    tests(of: "Cartography", and: ["Shapes"]),
+    tests(of: "Cartography", and: ["Shapes"], resources: [.copy("Goldens")]),
     tests(of: "Atlas", and: ["Samples", "Shapes", "Territories", "Studies", "Cartography"]),
     tests(of: "maillage", and: ["Samples", "Shapes"]),
   ],

@@ -13,6 +13,8 @@ public struct Canvas: Sendable {
   var obstacles: [Box<Screen>] = []
   /// Labels asked for.
   var labels: [LabelRequest] = []
+  /// How many paths have an id.
+  private var lineCount = 0
   /// Hatchings in use, in order of first use.
   var hatches = HatchRegister()
 
@@ -33,11 +35,56 @@ public struct Canvas: Sendable {
 
   /// Draws surfaces as one path under a paint.
   public mutating func draw(_ surfaces: [MultiPolygon<Planar>], _ paint: Paint) {
+    if paint.fill == .none { return drawLines(surfaces.flatMap { $0.rings(fit) }, paint) }
+    draw([Sheet(surfaces: surfaces, paint: paint)], isMerged: false)
+  }
+
+  /// Draws the lines of rings, those that two share once.
+  private mutating func drawLines(_ rings: [GridRing], _ paint: Paint) {
     var pen = PathPen()
-    for surface in surfaces { pen.add(surface, fit: fit) }
+    for line in Thinning.lines(rings) { pen.add(line) }
+    if let outline = paint.outline { draw(pen, outline) }
+  }
+
+  /// Draws lines, over their casing where they have one; the path data stands in the file once.
+  mutating func draw(_ pen: PathPen, _ stroke: Stroke) {
     guard !pen.isEmpty else { return }
-    openPaths(paint)
-    svg.leaf("path", [("d", .path(pen.text))])
+    guard let casing = stroke.casing else {
+      openPaths(Paint(outline: stroke))
+      svg.leaf("path", [("stroke-linecap", "round"), ("d", .path(pen.text))])
+      return svg.close()
+    }
+    lineCount += 1
+    let id = "\(prefix)-l\(lineCount)"
+    openPaths(Paint(outline: Stroke(casing, width: stroke.width + 1.4)))
+    svg.open("g", [("stroke-opacity", 0.6)])
+    svg.leaf("path", [("id", .text(id)), ("stroke-linecap", "round"), ("d", .path(pen.text))])
+    svg.close()
+    svg.close()
+    openPaths(Paint(outline: stroke))
+    svg.leaf("use", [("href", .text("#" + id))])
+    svg.close()
+  }
+
+  /// Draws sheets side by side, one path each; where `isMerged`, without the lines inside a sheet.
+  mutating func draw(_ sheets: [Sheet], isMerged: Bool) {
+    let rings = sheets.map { sheet in
+      let rings = sheet.surfaces.flatMap { $0.rings(fit) }
+      return isMerged ? Mosaic.merged(rings) : rings
+    }
+    for (sheet, rings) in zip(sheets, Thinning.thinned(rings)) where !rings.isEmpty {
+      openPaths(sheet.paint)
+      drawPath(rings)
+      svg.close()
+    }
+  }
+
+  /// Draws rings as one path.
+  mutating func drawPath(_ rings: [GridRing], _ attributes: SVGWriter.Attributes = [], title: String = "") {
+    var pen = PathPen()
+    for ring in rings { pen.add(ring) }
+    svg.open("path", attributes + [("d", .path(pen.text))])
+    if !title.isEmpty { svg.element("title", content: title) }
     svg.close()
   }
 
@@ -48,68 +95,8 @@ public struct Canvas: Sendable {
   }
 }
 
-/// The hatchings of a drawing, each under one id.
-struct HatchRegister: Hashable, Sendable {
-  var prefix = ""
-  private(set) var hatches: [Hatch] = []
-
-  /// The reference to a hatching, registered on first use.
-  mutating func reference(_ hatch: Hatch, scale: Double) -> String {
-    if !hatches.contains(hatch) { hatches.append(hatch) }
-    let index = hatches.firstIndex(of: hatch) ?? 0
-    return "url(#\(prefix)-h\(index)\(scale == 1 ? "" : "p"))"
-  }
-
-  /// Writes each hatching twice: for pixels, and for path data in tenths of a pixel.
-  func write(into svg: inout SVGWriter) {
-    for (index, hatch) in hatches.enumerated() {
-      hatch.write(id: "\(prefix)-h\(index)", scale: 1, into: &svg)
-      hatch.write(id: "\(prefix)-h\(index)p", scale: 10, into: &svg)
-    }
-  }
-}
-
-extension Hatch {
-  fileprivate func write(id: String, scale: Double, into svg: inout SVGWriter) {
-    let side = spacing * scale
-    svg.open(
-      "pattern",
-      [
-        ("id", .text(id)), ("patternUnits", "userSpaceOnUse"), ("width", .number(side)),
-        ("height", .number(side)), ("patternTransform", "rotate(\(SVGWriter.number(angle)))"),
-      ])
-    if let ground {
-      svg.leaf("rect", [("width", .number(side)), ("height", .number(side)), ("fill", .colour(ground))])
-    }
-    svg.leaf(
-      "rect",
-      [
-        ("width", .number(stroke.width * scale)), ("height", .number(side)), ("fill", .colour(stroke.colour)),
-      ])
-    svg.close()
-  }
-}
-
-extension Paint {
-  /// The paint as attributes; `scale` is 10 where the unit is the tenth of a pixel.
-  func attributes(scale: Double, hatches: inout HatchRegister) -> SVGWriter.Attributes {
-    fillAttributes(scale, &hatches) + (outline?.attributes(scale: scale) ?? [])
-  }
-
-  private func fillAttributes(_ scale: Double, _ hatches: inout HatchRegister) -> SVGWriter.Attributes {
-    switch fill {
-    case .none: [("fill", "none")]
-    case .colour(let colour, let opacity):
-      [("fill", .colour(colour))] + (opacity < 1 ? [("fill-opacity", .number(opacity))] : [])
-    case .hatch(let hatch): [("fill", .text(hatches.reference(hatch, scale: scale)))]
-    }
-  }
-}
-
-extension Stroke {
-  /// The stroke as attributes.
-  func attributes(scale: Double) -> SVGWriter.Attributes {
-    let line: SVGWriter.Attributes = [("stroke", .colour(colour)), ("stroke-width", .number(width * scale))]
-    return dashes.isEmpty ? line : line + [("stroke-dasharray", .numbers(dashes.map { $0 * scale }))]
-  }
+/// Surfaces under one paint.
+struct Sheet: Sendable {
+  var surfaces: [MultiPolygon<Planar>]
+  var paint: Paint
 }

@@ -6,12 +6,16 @@ public struct Stroke: Hashable, Sendable {
   public var width: Double
   /// Lengths of dash and gap in pixels; a full line where empty.
   public var dashes: [Double]
+  /// A wider line below, half see-through, that keeps the line visible on light and dark grounds; lines without
+  /// fill only.
+  public var casing: Colour?
 
   /// A stroke from its look.
-  public init(_ colour: Colour, width: Double, dashes: [Double] = []) {
+  public init(_ colour: Colour, width: Double, dashes: [Double] = [], casing: Colour? = nil) {
     self.colour = colour
     self.width = width
     self.dashes = dashes
+    self.casing = casing
   }
 }
 

@@ -9,28 +9,6 @@ struct PathPen {
   /// Whether nothing has been drawn.
   var isEmpty: Bool { text.bytes.isEmpty }
 
-  /// Draws the visible part of a surface; outer rings turn one way and holes the other, so that the non-zero
-  /// rule fills a merged path rightly.
-  mutating func add(_ surface: MultiPolygon<Planar>, fit: Fit) {
-    for polygon in surface.polygons {
-      guard let outer = PathPen.ring(polygon.exterior, fit) else { continue }
-      add(outer.turning(positive: true))
-      for hole in polygon.holes {
-        if let inner = PathPen.ring(hole, fit) { add(inner.turning(positive: false)) }
-      }
-    }
-  }
-
-  /// A ring on the page, cut to the frame with some pixels about; `nil` where nothing would be seen.
-  private static func ring(_ ring: Ring<Planar>, _ fit: Fit) -> GridRing? {
-    let window = fit.frame.enlarged(by: 12)
-    let positions = ring.points.filter(\.isFinite).map(fit.position)
-    let box = Box(around: positions)
-    guard window.intersects(box) else { return nil }
-    let grid = GridRing(window.encloses(box) ? positions : window.clip(positions))
-    return grid.isVisible ? grid : nil
-  }
-
   /// Draws a closed line.
   mutating func add(_ ring: GridRing) {
     guard let first = ring.points.first else { return }
@@ -43,11 +21,14 @@ struct PathPen {
   /// Draws an open line, left out where it stays beside the frame.
   mutating func add(_ line: Polyline<Planar>, fit: Fit) {
     let positions = line.points.filter(\.isFinite).map(fit.position)
-    guard fit.frame.enlarged(by: 12).intersects(Box(around: positions)), let first = positions.first else {
-      return
-    }
-    begin(at: GridPoint(first))
-    for position in positions.dropFirst() { self.line(to: GridPoint(position)) }
+    if fit.frame.enlarged(by: 12).intersects(Box(around: positions)) { add(positions.map { GridPoint($0) }) }
+  }
+
+  /// Draws an open line.
+  mutating func add(_ line: [GridPoint]) {
+    guard let first = line.first else { return }
+    begin(at: first)
+    for point in line.dropFirst() { self.line(to: point) }
   }
 
   private mutating func begin(at point: GridPoint) {

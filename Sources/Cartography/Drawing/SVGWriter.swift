@@ -19,38 +19,51 @@ struct SVGWriter: Hashable, Sendable {
 
   private(set) var text = ByteText()
   private var names: [String] = []
+  private var isTagOpen = false
 
   /// Whether nothing has been written.
   var isEmpty: Bool { text.bytes.isEmpty }
 
   /// Writes an opening tag.
   mutating func open(_ name: String, _ attributes: Attributes = []) {
+    endTag()
     tag(name, attributes)
-    text.append(">")
     names.append(name)
+    isTagOpen = true
   }
 
   /// Closes the innermost open element.
   mutating func close() {
     guard let name = names.popLast() else { return }
-    text.append("</" + name + ">\n")
+    text.append(isTagOpen ? "/>\n" : "</" + name + ">\n")
+    isTagOpen = false
+  }
+
+  /// Ends the tag that is still open, since something stands in its element.
+  private mutating func endTag() {
+    if isTagOpen { text.append(">") }
+    isTagOpen = false
   }
 
   /// Writes an element without content.
   mutating func leaf(_ name: String, _ attributes: Attributes) {
-    tag(name, attributes)
-    text.append("/>\n")
+    open(name, attributes)
+    close()
   }
 
   /// Writes an element that holds text.
   mutating func element(_ name: String, _ attributes: Attributes = [], content: String) {
     open(name, attributes)
+    endTag()
     text.append(XMLText.escaped(content))
     close()
   }
 
   /// Writes what another writer holds.
-  mutating func append(_ other: SVGWriter) { text.append(other.text) }
+  mutating func append(_ other: SVGWriter) {
+    endTag()
+    text.append(other.text)
+  }
 
   private mutating func tag(_ name: String, _ attributes: Attributes) {
     text.append("<" + name)

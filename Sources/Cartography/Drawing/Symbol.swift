@@ -71,10 +71,16 @@ public struct Symbol: Hashable, Sendable {
   /// Draws the symbol with its middle at a point; stroke and halo come from the element around it.
   func draw(at center: Point<Screen>, into svg: inout SVGWriter) {
     if shape == .circle {
-      svg.leaf("circle", [("cx", .number(center.x)), ("cy", .number(center.y)), ("r", .number(radius))])
+      svg.leaf(
+        "circle",
+        [
+          ("fill", .colour(colour)), ("cx", .number(center.x)), ("cy", .number(center.y)),
+          ("r", .number(radius)),
+        ])
     } else {
       let points = outline.flatMap { [center.x + $0.x, center.y + $0.y] }
-      svg.leaf("polygon", [("points", .numbers(points.map { ($0 * 10).rounded() / 10 }))])
+      svg.leaf(
+        "polygon", [("fill", .colour(colour)), ("points", .numbers(points.map { ($0 * 10).rounded() / 10 }))])
     }
   }
 }

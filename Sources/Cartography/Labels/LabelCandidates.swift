@@ -41,7 +41,8 @@ extension LabelRequest {
     let edge = Point<Screen>(x: box.center.x - side.x * width / 2, y: box.center.y - side.y * height / 2)
     let near = Point<Screen>(
       x: side.x == 0 ? edge.x : edge.x - side.x * 1.5, y: side.x == 0 ? edge.y - side.y * 1.5 : box.center.y)
-    return LabelCandidate(box: box, alignment: alignment, leader: Leader(from: anchor, to: near))
+    return LabelCandidate(
+      box: box, alignment: alignment, leader: Leader(from: mark.exit(from: anchor, towards: near), to: near))
   }
 
   /// Places for the name of an area: on its middle, then ever farther from it.
@@ -60,5 +61,18 @@ extension LabelRequest {
           x: center.x - width / 2, y: center.y - height / 2, width: width, height: height),
         alignment: .middle)
     }
+  }
+}
+
+extension Box where Space == Screen {
+  /// Where the way from a point within to one outside leaves the ellipse in the box.
+  fileprivate func exit(from inside: Point<Screen>, towards outside: Point<Screen>) -> Point<Screen> {
+    let (dx, dy) = (outside.x - inside.x, outside.y - inside.y)
+    for step in 1...40 {
+      let spot = Point<Screen>(x: inside.x + dx * Double(step) / 40, y: inside.y + dy * Double(step) / 40)
+      let (ex, ey) = ((spot.x - center.x) / max(width / 2, 0.1), (spot.y - center.y) / max(height / 2, 0.1))
+      if ex * ex + ey * ey > 1 { return spot }
+    }
+    return inside
   }
 }

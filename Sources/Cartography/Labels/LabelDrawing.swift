@@ -15,7 +15,7 @@ extension PlacedLabel {
       let baseline = box.minY + request.font.size * 0.8 + Double(index) * request.leading
       svg.text(
         line, at: Point(x: lineX, y: baseline), font: request.font, colour: request.colour, anchor: alignment,
-        halo: Stroke(request.halo, width: request.font.size * 0.26))
+        halo: Stroke(request.halo, width: request.font.size * 0.33))
     }
   }
 

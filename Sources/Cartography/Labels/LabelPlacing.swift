@@ -47,13 +47,20 @@ struct LabelPlacing: Sendable {
       + Double(candidate.offset) * 1e-6
   }
 
-  /// The place itself, or the symbols that stand on it.
+  /// The place itself, or the symbols that stand on it with those that they touch.
   private func mark(at anchor: Point<Screen>) -> Box<Screen> {
-    obstacles.filter { $0.contains(anchor) }.reduce(Box(around: anchor, reach: 0.5)) { $0.union($1) }
+    let place = Box<Screen>(around: anchor, reach: 2.5)
+    let mark = obstacles.filter(place.intersects).reduce(Box(around: anchor, reach: 0.5)) { $0.union($1) }
+    let touching = obstacles.filter { $0.intersects(mark) && $0.width <= mark.width }
+    return touching.reduce(mark) { $0.union($1) }
   }
 
+  /// How much of the symbols a label would hide; a leader across one counts as its breadth.
   private func symbolOverlap(_ candidate: LabelCandidate) -> Double {
-    obstacles.reduce(0) { $0 + $1.overlap(with: candidate.box) }
+    obstacles.reduce(0) { sum, symbol in
+      let isCrossed = candidate.leader.map { $0.touches(symbol) && !symbol.contains($0.from) } ?? false
+      return sum + symbol.overlap(with: candidate.box) + (isCrossed ? symbol.width : 0)
+    }
   }
 
   private func isFree(_ candidate: LabelCandidate) -> Bool {

@@ -16,7 +16,7 @@ extension Theme {
     switch role {
     case .capital: Font(size: entry.size * 1.05, isBold: true)
     case .place: Font(size: entry.size * 0.92)
-    case .area: Font(size: entry.size * 0.82, tracking: entry.size * 0.12)
+    case .area: Font(size: entry.size * 0.8, tracking: entry.size * 0.13)
     case .note: Font(size: entry.size * 0.92, isItalic: true)
     }
   }

@@ -4,7 +4,8 @@ import Shapes
 public struct Bands: Layer {
   /// Heading in the legend.
   public var title: String
-  /// The surface of each class, lowest first: one more than there are thresholds.
+  /// The surface of each class, lowest first, one more than there are thresholds; or all that lies below its upper
+  /// bound, which makes a smaller file: the highest class is painted first.
   public var surfaces: [MultiPolygon<Planar>]
   /// Where one class ends and the next begins.
   public var thresholds: [Double]
@@ -28,20 +29,24 @@ public struct Bands: Layer {
     self.opacity = opacity
   }
 
+  /// The thresholds; no value is counted.
   public var channels: Channels {
     var channels = Channels()
     channels.classes = .init(values: [], breaks: .thresholds(thresholds), palette: palette)
     return channels
   }
 
+  /// Draws the highest class first.
   public func draw(_ scales: Scales, on canvas: inout Canvas) {
     guard let scale = scales.classes else { return }
-    for (surface, colour) in zip(surfaces, scale.colours) {
+    let sheets = zip(surfaces, scale.colours).map { surface, colour in
       let seam = opacity == 1 ? Stroke(colour, width: 0.4) : nil
-      canvas.draw([surface], Paint(fill: .colour(colour, opacity: opacity), outline: seam))
+      return Sheet(surfaces: [surface], paint: Paint(fill: .colour(colour, opacity: opacity), outline: seam))
     }
+    canvas.draw(sheets.reversed(), isMerged: false)
   }
 
+  /// The classes.
   public func legend(_ scales: Scales, _ style: Style) -> [LegendBlock] {
     guard let scale = scales.classes else { return [] }
     return [scale.block(title: title, quantity: quantity, countTitle: "", opacity: opacity, style)]

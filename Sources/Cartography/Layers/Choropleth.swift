@@ -34,7 +34,7 @@ public struct Choropleth: Layer {
   public var quantity: Quantity
   /// What the counts in the legend count; no counts where empty.
   public var countTitle: String
-  /// The line between areas; their own colour where `nil`, which leaves no seam.
+  /// The line around each area; where `nil`, areas of one class are drawn as one surface, half as large a file.
   public var outline: Stroke?
   /// Whether each area is a path of its own with id and name, for a script; one path for each class otherwise.
   public var isDetailed = false
@@ -53,20 +53,23 @@ public struct Choropleth: Layer {
     self.outline = outline
   }
 
+  /// The values and how they are cut.
   public var channels: Channels {
     var channels = Channels()
     channels.classes = .init(values: areas.map(\.value), breaks: breaks, palette: palette)
     return channels
   }
 
+  /// Draws one path for each class, or one for each area.
   public func draw(_ scales: Scales, on canvas: inout Canvas) {
     guard let scale = scales.classes else { return }
     var members = [[Area]](repeating: [], count: scale.colours.count + 1)
     for area in areas { members[scale.place(area.value) ?? scale.colours.count].append(area) }
-    for (place, areas) in members.enumerated() where !areas.isEmpty {
-      let paint = paint(place, scale, canvas.style.theme)
-      if isDetailed { canvas.drawEach(areas, paint) } else { canvas.draw(areas.map(\.surface), paint) }
-    }
+    let groups = members.indices.filter { !members[$0].isEmpty }
+      .map { (members[$0], paint($0, scale, canvas.style.theme)) }
+    if isDetailed { return canvas.drawEach(groups) }
+    canvas.draw(
+      groups.map { Sheet(surfaces: $0.0.map(\.surface), paint: $0.1) }, isMerged: outline == nil)
   }
 
   private func paint(_ place: Int, _ scale: ClassScale, _ theme: Theme) -> Paint {
@@ -75,6 +78,7 @@ public struct Choropleth: Layer {
     return Paint(fill: .colour(colour), outline: outline ?? Stroke(colour, width: 0.4))
   }
 
+  /// The classes, and a swatch for what is missing.
   public func legend(_ scales: Scales, _ style: Style) -> [LegendBlock] {
     guard let scale = scales.classes else { return [] }
     return [scale.block(title: title, quantity: quantity, countTitle: countTitle, style)]
@@ -82,18 +86,16 @@ public struct Choropleth: Layer {
 }
 
 extension Canvas {
-  /// Draws each area as a path with its id and name.
-  fileprivate mutating func drawEach(_ areas: [Choropleth.Area], _ paint: Paint) {
-    openPaths(paint)
-    for area in areas {
-      var pen = PathPen()
-      pen.add(area.surface, fit: fit)
-      guard !pen.isEmpty else { continue }
-      let id = area.id.isEmpty ? [] : [("data-id", SVGWriter.Value.text(area.id))]
-      svg.open("path", id + [("d", .path(pen.text))])
-      if !area.name.isEmpty { svg.element("title", content: area.name) }
+  /// Draws each area as a path with its id and name, those of one class in one group.
+  fileprivate mutating func drawEach(_ groups: [([Choropleth.Area], Paint)]) {
+    var rings = Thinning.thinned(groups.flatMap { $0.0 }.map { $0.surface.rings(fit) })[...]
+    for (areas, paint) in groups {
+      openPaths(paint)
+      for area in areas {
+        guard let rings = rings.popFirst(), !rings.isEmpty else { continue }
+        drawPath(rings, area.id.isEmpty ? [] : [("data-id", .text(area.id))], title: area.name)
+      }
       svg.close()
     }
-    svg.close()
   }
 }

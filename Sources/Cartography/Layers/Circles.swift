@@ -39,19 +39,21 @@ public struct Circles: Layer {
     self.largestRadius = largestRadius
   }
 
+  /// The quantities.
   public var channels: Channels {
     var channels = Channels()
     channels.sizes = .init(values: circles.map(\.value), largestRadius: largestRadius)
     return channels
   }
 
+  /// Draws the largest circles first.
   public func draw(_ scales: Scales, on canvas: inout Canvas) {
     guard let scale = scales.sizes else { return }
     let shown = circles.filter { $0.value.isFinite && canvas.fit.shows($0.point) }
     canvas.svg.open(
       "g",
       [
-        ("fill", .colour(colour)), ("fill-opacity", 0.72), ("stroke", .colour(canvas.style.theme.halo)),
+        ("fill-opacity", 0.72), ("stroke", .colour(canvas.style.theme.halo)),
         ("stroke-width", .number(canvas.style.theme.symbolHalo)),
       ])
     for circle in Circles.largestFirst(shown) {
@@ -69,6 +71,7 @@ public struct Circles: Layer {
     }.map(\.element)
   }
 
+  /// Round quantities as nested circles.
   public func legend(_ scales: Scales, _ style: Style) -> [LegendBlock] {
     guard let scale = scales.sizes, scale.largest > 0 else { return [] }
     return [scale.block(title: title, quantity: quantity, colour: colour, style)]

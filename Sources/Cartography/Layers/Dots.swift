@@ -34,25 +34,28 @@ public struct Dots: Layer {
     self.countTitle = countTitle
   }
 
+  /// The category of each member.
   public var channels: Channels {
     var channels = Channels()
     channels.categories = .init(names: dots.map(\.category), order: order, colours: Palette.categories)
     return channels
   }
 
+  /// Draws the largest stacks first, then the numbers in them.
   public func draw(_ scales: Scales, on canvas: inout Canvas) {
     guard let scale = scales.categories else { return }
     let stacks = DotStacks(
       dots.filter { canvas.fit.shows($0.point) }.map { (canvas.fit.position($0.point), $0.category) },
       scale: scale, radius: canvas.style.theme.symbolRadius)
-    for stack in stacks.stacks.sorted(by: DotStacks.largestFirst) {
-      canvas.openSymbols(fill: stack.symbol.colour)
-      canvas.draw(stack.symbol, at: stack.center)
-      canvas.svg.close()
-      if stack.count > 1 { canvas.write(count: stack) }
-    }
+    let ordered = stacks.stacks.sorted(by: DotStacks.largestFirst)
+    guard !ordered.isEmpty else { return }
+    canvas.openSymbols()
+    for stack in ordered { canvas.draw(stack.symbol, at: stack.center) }
+    canvas.svg.close()
+    for stack in ordered where stack.count > 1 { canvas.write(count: stack) }
   }
 
+  /// The categories that occur, with their counts.
   public func legend(_ scales: Scales, _ style: Style) -> [LegendBlock] {
     guard let scale = scales.categories, !dots.isEmpty else { return [] }
     let radius = style.theme.symbolRadius

@@ -33,6 +33,7 @@ public struct Labels: Layer {
     self.showsMarks = showsMarks
   }
 
+  /// Draws the marks and asks for places for the names.
   public func draw(_ scales: Scales, on canvas: inout Canvas) {
     let shown = labels.filter { canvas.fit.shows($0.point) }
     if showsMarks { drawMarks(shown, on: &canvas) }
@@ -43,13 +44,14 @@ public struct Labels: Layer {
     let theme = canvas.style.theme
     let marked = shown.filter { theme.markRadius($0.role) > 0 }
     guard !marked.isEmpty else { return }
-    canvas.openSymbols(fill: theme.ink)
+    canvas.openSymbols()
     for label in marked {
       let symbol = Symbol(
         label.role == .capital ? .square : .circle, colour: theme.ink, radius: theme.markRadius(label.role))
       let position = canvas.fit.position(label.point)
       // A symbol of another layer may already stand there: the mark would hide it.
-      if !canvas.obstacles.contains(where: { $0.contains(position) }) { canvas.draw(symbol, at: position) }
+      let room = Box<Screen>(around: position, reach: symbol.reach)
+      if !canvas.obstacles.contains(where: { $0.intersects(room) }) { canvas.draw(symbol, at: position) }
     }
     canvas.svg.close()
   }

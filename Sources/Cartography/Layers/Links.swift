@@ -16,18 +16,16 @@ public struct Links: Layer {
     self.legend = legend
   }
 
+  /// Draws the casing, then the lines.
   public func draw(_ scales: Scales, on canvas: inout Canvas) {
     var pen = PathPen()
     for line in lines { pen.add(line, fit: canvas.fit) }
-    guard !pen.isEmpty else { return }
-    let casing = Stroke(canvas.style.theme.halo, width: stroke.width + 1.4)
-    for line in [casing, stroke] {
-      canvas.openPaths(Paint(outline: line))
-      canvas.svg.leaf("path", [("stroke-linecap", "round"), ("d", .path(pen.text))])
-      canvas.svg.close()
-    }
+    var stroke = stroke
+    stroke.casing = stroke.casing ?? canvas.style.theme.halo
+    canvas.draw(pen, stroke)
   }
 
+  /// One line.
   public func legend(_ scales: Scales, _ style: Style) -> [LegendBlock] {
     LegendBlock.entry(.line(stroke), legend)
   }

@@ -16,29 +16,32 @@ public struct Markers: Layer {
     self.legend = legend
   }
 
+  /// Draws the symbols that stand in the frame.
   public func draw(_ scales: Scales, on canvas: inout Canvas) {
     let positions = points.filter(canvas.fit.shows).map(canvas.fit.position)
     guard !positions.isEmpty else { return }
     var symbol = symbol
     symbol.radius *= canvas.style.theme.magnification
-    canvas.openSymbols(fill: symbol.colour)
+    canvas.openSymbols()
     for position in positions { canvas.draw(symbol, at: position) }
     canvas.svg.close()
   }
 
+  /// One symbol.
   public func legend(_ scales: Scales, _ style: Style) -> [LegendBlock] {
     LegendBlock.entry(.symbol(symbol), legend)
   }
 }
 
 extension Canvas {
-  /// Opens a group of symbols of one colour, with halo.
-  mutating func openSymbols(fill: Colour) {
+  /// Opens a group of symbols with halo.
+  mutating func openSymbols() {
     svg.open(
       "g",
       [
-        ("fill", .colour(fill)), ("stroke", .colour(style.theme.halo)),
-        ("stroke-width", .number(style.theme.symbolHalo)), ("stroke-linejoin", "round"),
+        ("stroke", .colour(style.theme.halo)),
+        ("stroke-width", .number(style.theme.symbolHalo * 2)), ("stroke-linejoin", "round"),
+        ("paint-order", "stroke"),
       ])
   }
 }

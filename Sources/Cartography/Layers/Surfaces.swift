@@ -16,9 +16,12 @@ public struct Surfaces: Layer {
     self.legend = legend
   }
 
+  /// Draws the surfaces as one path.
   public func draw(_ scales: Scales, on canvas: inout Canvas) { canvas.draw(surfaces, paint) }
 
+  /// One swatch, or one line for outlines alone.
   public func legend(_ scales: Scales, _ style: Style) -> [LegendBlock] {
-    LegendBlock.entry(.surface(paint), legend)
+    if paint.fill == .none, let outline = paint.outline { return LegendBlock.entry(.line(outline), legend) }
+    return LegendBlock.entry(.surface(paint), legend)
   }
 }

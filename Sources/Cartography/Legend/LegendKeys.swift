@@ -15,9 +15,7 @@ extension LegendItem.Key {
     switch self {
     case .surface(let paint): swatch(paint, in: box, theme, into: &svg, hatches: &hatches)
     case .symbol(let symbol):
-      svg.open("g", [("fill", .colour(symbol.colour))])
       symbol.draw(at: box.center, into: &svg)
-      svg.close()
     case .line(let stroke):
       svg.leaf(
         "line",

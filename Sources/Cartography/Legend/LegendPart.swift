@@ -41,7 +41,14 @@ struct LegendPart: PanelPart {
   private var titleHeight: Double {
     titleLines.isEmpty ? 0 : Double(titleLines.count) * theme.heading.lineHeight + theme.heading.size * 0.5
   }
-  private var countHeight: Double { showsCountTitle ? theme.small.lineHeight * 1.1 : 0 }
+  /// What counts count stands beside the heading where there is room, else on a line of its own.
+  private var countHeight: Double {
+    showsCountTitle && !countTitleFits ? theme.small.lineHeight * 1.1 : 0
+  }
+  private var countTitleFits: Bool {
+    guard let last = titleLines.last else { return false }
+    return theme.heading.width(of: last) + theme.small.width(of: block.countTitle) + theme.small.size < width
+  }
   private var showsCountTitle: Bool { block.items.contains { $0.count != nil } && !block.countTitle.isEmpty }
   private var noteHeight: Double {
     noteLines.isEmpty ? 0 : Double(noteLines.count) * theme.small.lineHeight + theme.small.size * 0.4
@@ -54,10 +61,12 @@ struct LegendPart: PanelPart {
   func draw(at corner: Point<Screen>, into svg: inout SVGWriter, hatches: inout HatchRegister) {
     svg.lines(titleLines, x: corner.x, top: corner.y, font: theme.heading, colour: theme.ink)
     var top = corner.y + titleHeight
+    top += countHeight
     if showsCountTitle {
-      let baseline = Point<Screen>(x: corner.x + width, y: top + theme.small.size * 0.9)
-      svg.text(block.countTitle, at: baseline, font: theme.small, colour: theme.muted, anchor: .end)
-      top += countHeight
+      let y = countTitleFits ? top - theme.heading.size * 0.75 : top - theme.small.lineHeight * 0.3
+      svg.text(
+        block.countTitle, at: Point(x: corner.x + width, y: y), font: theme.small, colour: theme.muted,
+        anchor: .end)
     }
     for row in rows {
       draw(row, at: Point(x: corner.x, y: top), into: &svg, hatches: &hatches)

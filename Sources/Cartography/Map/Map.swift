@@ -59,6 +59,7 @@ public struct Map: Sendable {
 
   /// The style at the page's magnification.
   var pageStyle: Style {
-    Style(theme: style.theme.scaled(by: page.magnification), words: style.words)
+    page.magnification == 1
+      ? style : Style(theme: style.theme.scaled(by: page.magnification), words: style.words)
   }
 }

@@ -21,9 +21,15 @@ public struct Theme: Hashable, Sendable {
   /// Boundaries of neighbouring land.
   public var landOutline = Stroke(Colour(0xC2C5C5), width: 0.6)
   /// Inner boundaries.
-  public var boundary = Stroke(Colour(0x6A7075), width: 0.9)
+  public var boundary = Stroke(Colour(0x5A6065), width: 0.9, casing: .white)
   /// The outer boundary.
-  public var outline = Stroke(Colour(0x3A4046), width: 1.4)
+  public var outline = Stroke(Colour(0x33393E), width: 1.5)
+  /// A pale surface that leaves symbols readable.
+  public var tint = Fill.colour(Colour(0xCFE3EE))
+  /// A hatched surface that calls for attention, in print without colour too.
+  public var alert = Paint(
+    fill: .hatch(Hatch(Stroke(Colour(0xC4622D), width: 0.8), spacing: 6, ground: Colour(0xFDF3EC))),
+    outline: Stroke(Colour(0xB4461E), width: 0.7))
   /// Where a value is missing.
   public var missing = Fill.hatch(
     Hatch(Stroke(Colour(0x9AA0A6), width: 1), spacing: 4, ground: Colour(0xF7F7F7)))

@@ -68,16 +68,19 @@ extension Map {
 
   /// The panel at the largest size of text, four steps down, at which it fits a height.
   private func shrunk(_ legend: [LegendBlock], columnWidth: Double, columns: Int, height: Double) -> Panel {
-    let sizes = [1, 0.93, 0.86, 0.8].map { factor in
-      let theme = pageStyle.theme.scaled(by: factor)
-      let figures = furniture.figures.map {
-        FigurePart($0, width: columnWidth, theme: theme) as any PanelPart
-      }
-      let blocks = legend.map { LegendPart($0, width: columnWidth, theme: theme) as any PanelPart }
-      return Panel(
-        figures + blocks, columnWidth: columnWidth, columns: columns, gap: theme.entry.size * 1.5)
+    var panel = self.panel(legend, columnWidth, columns, pageStyle.theme)
+    for factor in [0.93, 0.86, 0.8] where panel.height > height {
+      panel = self.panel(legend, columnWidth, columns, pageStyle.theme.scaled(by: factor))
     }
-    return sizes.first { $0.height <= height } ?? sizes[3]
+    return panel
+  }
+
+  private func panel(_ legend: [LegendBlock], _ columnWidth: Double, _ columns: Int, _ theme: Theme) -> Panel
+  {
+    let figures: [any PanelPart] =
+      furniture.figures.isEmpty ? [] : [FigurePart(furniture.figures, width: columnWidth, theme: theme)]
+    let blocks: [any PanelPart] = legend.map { LegendPart($0, width: columnWidth, theme: theme) }
+    return Panel(figures + blocks, columnWidth: columnWidth, columns: columns, gap: theme.entry.size * 1.5)
   }
 
   private func plan(

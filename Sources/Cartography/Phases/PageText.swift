@@ -17,7 +17,7 @@ struct PageText {
     let margin = 26 * map.page.magnification
     let page = Box<Screen>(x: 0, y: 0, width: map.page.width, height: map.page.height)
     space = page.enlarged(by: -margin)
-    title = theme.title.wrap(map.furniture.title, width: space.width, limit: 3)
+    title = theme.title.wrapEvenly(map.furniture.title, width: space.width, limit: 3)
     subtitle = theme.subtitle.wrap(map.furniture.subtitle, width: space.width, limit: 4)
     let credit = theme.small.width(of: map.furniture.credit)
     let room = space.width - (credit > 0 ? min(credit, space.width / 3) + 20 : 0)

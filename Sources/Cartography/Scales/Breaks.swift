@@ -9,9 +9,10 @@ public enum Breaks: Hashable, Sendable {
   /// Into classes of the same width.
   case equal(classes: Int)
 
-  /// The values at which one class ends and the next begins, climbing; a class holds its lower bound.
+  /// The values at which one class ends and the next begins.
   ///
   /// - Parameter values: in any order; what is not finite is left out.
+  /// - Returns: bounds, climbing, each once; a class holds its lower bound.
   public func bounds(of values: [Double]) -> [Double] {
     let sorted = values.filter(\.isFinite).sorted()
     let bounds =

@@ -34,6 +34,7 @@ public struct NumberStyle: Hashable, Sendable {
   ///   - value: what is not finite comes out as `–`.
   ///   - decimals: 0 to 9.
   ///   - unit: `km`, `%`; nothing where empty.
+  /// - Returns: the text, which never breaks over a line.
   public func string(_ value: Double, decimals: Int = 0, unit: String = "") -> String {
     guard value.isFinite else { return "–" }
     let decimals = min(max(decimals, 0), 9)

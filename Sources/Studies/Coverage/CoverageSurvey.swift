@@ -15,7 +15,9 @@ struct CoverageSurvey {
   init(_ area: StudyArea, _ places: Places) throws(StudiesError) {
     self.area = area
     self.places = places
-    surfaces = try SurfaceShares(of: area.territory.communes.map(\.surface) + area.departments)
+    surfaces = try SurfaceShares(
+      of: area.territory.communes.map(\.surface) + area.departments,
+      planar: area.communeSurfaces + area.departmentSurfaces)
     communeOfSite = try CoverageSurvey.locate(places.sites, in: area.territory)
   }
 

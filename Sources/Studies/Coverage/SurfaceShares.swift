@@ -6,26 +6,46 @@ struct SurfaceShares: Sendable {
   private let parts: [MeasuredSurface]
   private let box: Box<Planar>
 
+  /// Longer edges are cut before they go to the equal-area plane: a kilometre that is straight in one plane and not
+  /// in the other encloses some 12 m², which is 10⁻⁶ of a commune, and eight times less for half a kilometre.
+  private static let longestEdge_m = 1_000.0
+
   /// Lays surfaces out in an equal-area plane, where an area is the area on the ellipsoid.
-  init(of surfaces: [MultiPolygon<Geographic>]) throws(StudiesError) {
-    parts = try doors { try Projection.project(surfaces, to: .equalArea) }.map { MeasuredSurface($0) }
+  ///
+  /// - Parameters:
+  ///   - surfaces: in degrees.
+  ///   - planar: the same in Lambert-93, metres, whose straight edges are those meant.
+  init(of surfaces: [MultiPolygon<Geographic>], planar: [MultiPolygon<Planar>]) throws(StudiesError) {
+    let degrees = try SurfaceShares.cutLongEdges(surfaces, planar)
+    parts = try doors { try Projection.project(degrees, to: .equalArea) }.map { MeasuredSurface($0) }
     box = parts.reduce(Box<Planar>()) { $0.union($1.box) }
+  }
+
+  private static func cutLongEdges(
+    _ surfaces: [MultiPolygon<Geographic>], _ planar: [MultiPolygon<Planar>]
+  ) throws(StudiesError) -> [MultiPolygon<Geographic>] {
+    let long = planar.indices.filter { planar[$0].hasEdge(longerThan: longestEdge_m) }
+    let cut = long.map { planar[$0].densified(to: longestEdge_m) }
+    var degrees = surfaces
+    for (index, surface) in zip(long, try doors { try Projection.unproject(cut, from: .lambert93) }) {
+      degrees[index] = surface
+    }
+    return degrees
   }
 
   /// For each cover, the share (0…1) of each surface that lies in it.
   ///
-  /// Edges are straight in this plane; against geodesics of a kilometre the difference is of 10⁻⁶ of a commune's
-  /// area, and the same for the piece and the whole.
   /// - Parameter covers: valid surfaces in Lambert-93, metres.
   func shares(in covers: [MultiPolygon<Planar>]) throws(StudiesError) -> [[Double]] {
     let origin = box.center
     let extent = Box<Planar>(
       minX: box.minX - origin.x, minY: box.minY - origin.y, maxX: box.maxX - origin.x,
       maxY: box.maxY - origin.y)
-    let covers = try doors {
-      try Projection.project(try Projection.unproject(covers, from: .lambert93), to: .equalArea)
+    let cut = covers.map { $0.densified(to: SurfaceShares.longestEdge_m) }
+    let equalArea = try doors {
+      try Projection.project(try Projection.unproject(cut, from: .lambert93), to: .equalArea)
     }
-    return covers.map { cover in
+    return equalArea.map { cover in
       let grid = CoverGrid(cover, over: extent, from: origin)
       return inParallel(parts) { part in
         part.map { $0.area_m2 > 0 ? grid.coveredArea_m2(of: $0, from: origin) / $0.area_m2 : 0 }
