@@ -74,6 +74,7 @@ struct TerritoryTests {
     let surface = MultiPolygon([Polygon(exterior: ring)])
     let territory = Territory(communes: [Commune(code: "09001", name: "A", surface: surface)])
     #expect(surface.contains(try territory.referencePoints()[0].position))
+    #expect(surface.contains(try territory.referencePoints(.pointOnSurface)[0].position))
     #expect(!surface.contains(try territory.referencePoints(.centroid)[0].position))
   }
 
