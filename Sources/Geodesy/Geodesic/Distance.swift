@@ -7,6 +7,7 @@ extension Geodesic {
   /// - Parameters:
   ///   - start: degrees.
   ///   - end: degrees.
+  /// - Returns: kilometres.
   public func distance_km(from start: Point<Geographic>, to end: Point<Geographic>) -> Double {
     withEllipsoid { Self.distance_km($0, start, end) }
   }
@@ -16,6 +17,7 @@ extension Geodesic {
   /// - Parameters:
   ///   - start: degrees.
   ///   - ends: degrees.
+  /// - Returns: kilometres for each end.
   public func distances_km(from start: Point<Geographic>, to ends: [Point<Geographic>]) -> [Double] {
     withEllipsoid { ellipsoid in ends.map { Self.distance_km(ellipsoid, start, $0) } }
   }
@@ -26,6 +28,7 @@ extension Geodesic {
   ///   - start: degrees.
   ///   - azimuth: degrees from north, turning east.
   ///   - distance_km: kilometres.
+  /// - Returns: degrees.
   public func destination(
     from start: Point<Geographic>, azimuth: Double, distance_km: Double
   ) -> Point<Geographic> {

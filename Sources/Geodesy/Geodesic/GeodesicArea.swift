@@ -10,6 +10,7 @@ extension Geodesic {
   /// Karney's algorithm (`geod_geninverse`, `geod_polygon_compute`).
   ///
   /// - Parameter surfaces: surfaces in degrees, each ring holding less than half of the Earth.
+  /// - Returns: square kilometres for each surface.
   public func areas_km2(of surfaces: [MultiPolygon<Geographic>]) -> [Double] {
     withEllipsoid { ellipsoid in
       let sum = RingArea(ellipsoid: ellipsoid, a: a, e2: e2)

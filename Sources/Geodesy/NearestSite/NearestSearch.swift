@@ -20,11 +20,13 @@ struct NearestSearch {
   /// The nearest sites of a place, whose position in space is given, in kilometres.
   mutating func nearest(to place: Point<Geographic>, at position: SIMD3<Double>) -> NearestSites {
     findShortestChords(from: position)
-    let bound = shortest.reduce(0) { max($0, distance_km(place, $1.site)) } + NearestSite.tie_km
+    let known = shortest.map { NearestSite(site: $0.site, distance_km: distance_km(place, $0.site)) }
+    let bound = known.reduce(0) { max($0, $1.distance_km) } + NearestSite.tie_km
     // A little more than the bound, for the rounding of chords (about 10⁻¹² km) and of geodesics (10⁻¹¹ km).
     let reach = bound + NearestSite.tie_km
-    var measured: [NearestSite] = []
+    var measured = known
     tree.visit(near: position, within: reach * reach) { site, _ in
+      if known.contains(where: { $0.site == site }) { return reach * reach }
       let distance = distance_km(place, site)
       if distance <= bound { measured.append(NearestSite(site: site, distance_km: distance)) }
       return reach * reach

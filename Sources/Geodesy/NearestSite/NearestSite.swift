@@ -7,6 +7,12 @@ public struct NearestSite: Hashable, Sendable {
   public var site: Int
   /// Its geodesic distance, in kilometres.
   public var distance_km: Double
+
+  /// A site by its place in the list, with its distance in kilometres.
+  public init(site: Int, distance_km: Double) {
+    self.site = site
+    self.distance_km = distance_km
+  }
 }
 
 /// The nearest sites of one place.
@@ -15,6 +21,12 @@ public struct NearestSites: Hashable, Sendable {
   public var sites: [NearestSite]
   /// Whether the order of the list had to decide, within these or between the last and the next.
   public var isTied: Bool
+
+  /// Sites, nearest first, and whether the order of the list had to decide.
+  public init(sites: [NearestSite], isTied: Bool) {
+    self.sites = sites
+    self.isTied = isTied
+  }
 }
 
 extension NearestSite {
@@ -30,6 +42,7 @@ extension NearestSite {
   ///   - places: degrees.
   ///   - sites: degrees; equal distances (to 10⁻⁹ km) break by their order.
   ///   - count: how many sites for each place; fewer where there are fewer.
+  /// - Returns: the nearest sites of each place.
   /// - Throws: `GeodesyError.outOfRange` with the place of a bad position; sites are counted after the places.
   public static func find(
     for places: [Point<Geographic>], among sites: [Point<Geographic>], count: Int = 1

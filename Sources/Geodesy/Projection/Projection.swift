@@ -7,6 +7,7 @@ public enum Projection {
   /// - Parameters:
   ///   - points: longitudes and latitudes in degrees.
   ///   - system: the projected system.
+  /// - Returns: eastings and northings in metres.
   /// - Throws: `GeodesyError` with the place of a bad position, or PROJ's message.
   public static func project(
     _ points: [Point<Geographic>], to system: ReferenceSystem = .lambert93
@@ -19,6 +20,7 @@ public enum Projection {
   /// - Parameters:
   ///   - points: eastings and northings in metres.
   ///   - system: the projected system.
+  /// - Returns: longitudes and latitudes in degrees.
   /// - Throws: `GeodesyError` with the place of a bad position, or PROJ's message.
   public static func unproject(
     _ points: [Point<Planar>], from system: ReferenceSystem = .lambert93
@@ -31,6 +33,7 @@ public enum Projection {
   /// - Parameters:
   ///   - surfaces: surfaces in degrees.
   ///   - system: the projected system.
+  /// - Returns: the surfaces in metres.
   /// - Throws: `GeodesyError` with the place of a bad surface, or PROJ's message.
   public static func project(
     _ surfaces: [MultiPolygon<Geographic>], to system: ReferenceSystem = .lambert93
@@ -43,6 +46,7 @@ public enum Projection {
   /// - Parameters:
   ///   - surfaces: surfaces in metres.
   ///   - system: the projected system.
+  /// - Returns: the surfaces in degrees.
   /// - Throws: `GeodesyError` with the place of a bad surface, or PROJ's message.
   public static func unproject(
     _ surfaces: [MultiPolygon<Planar>], from system: ReferenceSystem = .lambert93

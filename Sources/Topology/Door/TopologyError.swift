@@ -9,5 +9,5 @@ public enum TopologyError: Error, Hashable, Sendable {
   /// A ring has fewer than four points (RFC 7946 §3.1.6).
   case ringTooShort(item: Int)
   /// A tolerance is not a positive number.
-  case badTolerance(Double)
+  case badTolerance
 }

@@ -6,6 +6,7 @@ public enum InteriorPoint {
   /// A point inside each surface; `nil` for a surface without parts (`GEOSPointOnSurface_r`).
   ///
   /// - Parameter surfaces: surfaces in metres.
+  /// - Returns: a point in metres, or `nil`, for each surface.
   /// - Throws: `TopologyError` with the place of a bad surface, or GEOS's message.
   public static func points(
     of surfaces: [MultiPolygon<Planar>]

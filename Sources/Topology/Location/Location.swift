@@ -10,6 +10,7 @@ public enum Location {
   /// - Parameters:
   ///   - points: positions; one that is not a number is in no surface.
   ///   - surfaces: surfaces in the same space.
+  /// - Returns: a place in `surfaces`, or `nil`, for each point.
   /// - Throws: `TopologyError` with the place of a surface that has a bad coordinate or ring.
   /// - Complexity: about constant per point, for surfaces that do not pile up.
   public static func locate<Space>(

@@ -17,7 +17,7 @@ final class Cover {
   private let index: CoverIndex
   private let whole: PreparedHandle
 
-  /// - Parameter item: what an error calls the cover.
+  /// Takes a surface in; `item` is what an error calls it.
   init(_ surface: MultiPolygon<Planar>, item: Int, in context: GEOSContext) throws(TopologyError) {
     self.context = context
     whole = try PreparedHandle(try context.surface(surface, item: item))

@@ -6,6 +6,7 @@ extension Overlay {
   /// - Parameters:
   ///   - surfaces: surfaces in metres.
   ///   - cover: what is taken off each, in metres.
+  /// - Returns: the rest of each surface, in metres.
   /// - Throws: `TopologyError` with the place of a bad surface (a bad cover has the place after the last),
   ///   or GEOS's message.
   public static func difference(

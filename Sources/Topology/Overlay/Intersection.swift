@@ -6,6 +6,7 @@ extension Overlay {
   /// - Parameters:
   ///   - a: a surface in metres; item 0 in an error.
   ///   - b: a surface in metres; item 1 in an error.
+  /// - Returns: the common surface, in metres; lines and points in common are left out.
   /// - Throws: `TopologyError` with the place of a bad surface, or GEOS's message.
   public static func intersection(
     of a: MultiPolygon<Planar>, and b: MultiPolygon<Planar>

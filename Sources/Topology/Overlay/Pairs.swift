@@ -8,6 +8,13 @@ public struct OverlayPair: Hashable, Sendable {
   public var second: Int
   /// Their common surface, in metres; it has area.
   public var surface: MultiPolygon<Planar>
+
+  /// A pair from its places and the common surface in metres.
+  public init(first: Int, second: Int, surface: MultiPolygon<Planar>) {
+    self.first = first
+    self.second = second
+    self.surface = surface
+  }
 }
 
 extension Overlay {
@@ -17,6 +24,7 @@ extension Overlay {
   /// - Parameters:
   ///   - a: surfaces in metres.
   ///   - b: surfaces in metres; in an error they are counted after those of `a`.
+  /// - Returns: the pairs that share some area.
   /// - Throws: `TopologyError` with the place of a bad surface, or GEOS's message.
   public static func pairs(
     of a: [MultiPolygon<Planar>], with b: [MultiPolygon<Planar>]

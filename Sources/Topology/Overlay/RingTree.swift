@@ -55,7 +55,7 @@ struct RingTree {
       kept.append(points[edges.upperBound])
     } else {
       kept.append(contentsOf: points[(edges.lowerBound + 1)...edges.upperBound])
-      crosses = crosses || edges.contains { Box(around: points[$0...($0 + 1)]).intersects(inner) }
+      crosses = crosses || edges.contains { inner.isTouched(by: points[$0], points[$0 + 1]) }
     }
   }
 

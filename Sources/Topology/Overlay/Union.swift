@@ -5,6 +5,7 @@ extension Overlay {
   /// What the surfaces cover together (`GEOSUnaryUnion_r`).
   ///
   /// - Parameter surfaces: surfaces in metres; they may overlap, and need not be a clean coverage.
+  /// - Returns: the covered surface, in metres.
   /// - Throws: `TopologyError` with the place of a bad surface, or GEOS's message.
   public static func union(
     _ surfaces: [MultiPolygon<Planar>]
@@ -18,6 +19,7 @@ extension Overlay {
   /// The union of each group (`GEOSUnaryUnion_r`).
   ///
   /// - Parameter groups: groups of surfaces in metres.
+  /// - Returns: the covered surface of each group, in metres.
   /// - Throws: `TopologyError` with the place of the group that holds a bad surface, or GEOS's message.
   public static func unions(
     _ groups: [[MultiPolygon<Planar>]]

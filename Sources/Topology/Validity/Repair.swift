@@ -9,6 +9,13 @@ public struct Repair<Space: CoordinateSpace>: Hashable, Sendable {
   public var areaBefore: Double
   /// Area of the valid surface, in square units of the space.
   public var areaAfter: Double
+
+  /// A repair from its surface, and the areas before and after in square units of the space.
+  public init(surface: MultiPolygon<Space>, areaBefore: Double, areaAfter: Double) {
+    self.surface = surface
+    self.areaBefore = areaBefore
+    self.areaAfter = areaAfter
+  }
 }
 
 extension Validity {
@@ -16,6 +23,7 @@ extension Validity {
   /// (`GEOSMakeValidWithParams_r`, `GEOS_MAKE_VALID_STRUCTURE`).
   ///
   /// - Parameter surfaces: surfaces in any space; areas are planar, in the square of its unit.
+  /// - Returns: the repair of each surface.
   /// - Throws: `TopologyError` with the place of a surface that cannot be read at all, or GEOS's message.
   public static func repair<Space>(
     _ surfaces: [MultiPolygon<Space>]

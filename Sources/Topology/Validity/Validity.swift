@@ -10,12 +10,19 @@ public struct ValidityFinding<Space: CoordinateSpace>: Hashable, Sendable {
   public var reason: String
   /// Where, in the surface's own space; `nil` where GEOS gives no place.
   public var place: Point<Space>?
+
+  /// A fault from GEOS's words and its place.
+  public init(reason: String, place: Point<Space>?) {
+    self.reason = reason
+    self.place = place
+  }
 }
 
 extension Validity {
   /// The first fault of each surface; `nil` for a valid one (`GEOSisValidDetail_r`).
   ///
   /// - Parameter surfaces: surfaces in any space; validity does not depend on the unit.
+  /// - Returns: a fault or `nil` for each surface.
   /// - Throws: `TopologyError` with the place of a surface that cannot be read at all, or GEOS's message.
   public static func examine<Space>(
     _ surfaces: [MultiPolygon<Space>]

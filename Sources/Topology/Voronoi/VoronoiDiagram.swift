@@ -5,12 +5,13 @@ import Shapes
 public enum VoronoiDiagram {
   /// The cell of each site, in the order of the sites (`GEOSVoronoiDiagram_r`).
   ///
-  /// The cells tile the box, which is enlarged where a site lies outside it. Of several sites at one place the first
-  /// has the cell, and the others have `nil`.
+  /// The cells tile the box, which is enlarged where a site lies outside it. Sites are taken to the nearest 1/1024 m, since
+  /// GEOS refuses some that lie a micrometre apart; of several at one place the first has the cell, the others `nil`.
   ///
   /// - Parameters:
   ///   - sites: positions in metres.
   ///   - box: what the cells cover at least, in metres.
+  /// - Returns: a cell, or `nil`, for each site.
   /// - Throws: `TopologyError` with the place of a bad site, or GEOS's message.
   public static func cells(
     around sites: [Point<Planar>], covering box: Box<Planar>
@@ -19,17 +20,20 @@ public enum VoronoiDiagram {
     for (item, site) in sites.enumerated() { try checkRange([site], item: item) }
     let (distinct, places) = firsts(of: sites)
     let frame = box.union(Box(around: distinct))
-    let cells = distinct.count < 2 ? distinct.map { _ in frame.surface } : try drawn(distinct, frame)
+    let cells = distinct.isEmpty ? [] : try drawn(distinct, frame)
     var result = [MultiPolygon<Planar>?](repeating: nil, count: sites.count)
     for (cell, place) in zip(try matched(cells, to: distinct), places) { result[place] = cell }
     return result
   }
 
-  /// The sites without repetitions, and their places.
+  /// The sites to the nearest 1/1024 m, without repetitions, and the places of those kept.
   private static func firsts(of sites: [Point<Planar>]) -> (sites: [Point<Planar>], places: [Int]) {
+    let rounded = sites.map {
+      Point<Planar>(x: ($0.x * 1_024).rounded() / 1_024, y: ($0.y * 1_024).rounded() / 1_024)
+    }
     var seen: Set<Point<Planar>> = []
-    let places = sites.indices.filter { seen.insert(sites[$0]).inserted }
-    return (places.map { sites[$0] }, places)
+    let places = rounded.indices.filter { seen.insert(rounded[$0]).inserted }
+    return (places.map { rounded[$0] }, places)
   }
 
   /// GEOS's cells, in GEOS's order, cut to the frame.
