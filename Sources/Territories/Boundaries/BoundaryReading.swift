@@ -39,6 +39,7 @@ extension Territory {
     if let file = files.populations {
       audits.append(try Commune.replacePopulations(of: &communes, with: file))
     }
+    communes.noteMissingPopulations()
     let departments = try files.departments.map { file throws(TerritoriesError) in
       try Department.read(file, isTrusted: files.areTrusted)
     }

@@ -41,12 +41,23 @@ extension Commune {
 
   private static func missing(from seen: Set<String>, of communes: [Commune], _ audit: Audit) -> Audit {
     var audit = audit
-    let missing = communes.map(\.code).filter { !seen.contains($0) }.sorted()
-    guard !missing.isEmpty else { return audit }
-    let finding = Finding(
-      file: audit.file, place: .file,
-      reason: .populationMissing(communes: missing.count, suchAs: Array(missing.prefix(10))))
-    audit.findings.insert(finding, at: 0)
+    audit.noteMissingPopulations(communes.map(\.code).filter { !seen.contains($0) })
     return audit
+  }
+}
+
+extension Audited<[Commune]> {
+  /// Notes communes that have no population in the end.
+  mutating func noteMissingPopulations() {
+    let missing = value.filter { $0.population == nil }.map(\.code)
+    if !audits.isEmpty { audits[0].noteMissingPopulations(missing) }
+  }
+}
+
+extension Audit {
+  fileprivate mutating func noteMissingPopulations(_ codes: [String]) {
+    guard !codes.isEmpty else { return }
+    note(.populationMissing(communes: codes.count, suchAs: Array(codes.sorted().prefix(10))))
+    sortFindings()
   }
 }

@@ -59,7 +59,6 @@ public struct InputFile: Hashable, Sendable {
     of descriptor: Int32, expected: Int, limit: Int
   ) throws(UnreadableReason) -> [UInt8] {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(expected + 1)
     var room = max(expected + 1, 1 << 16)
     while true {
       let piece = try piece(of: descriptor, room: room)

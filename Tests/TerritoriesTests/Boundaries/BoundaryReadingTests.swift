@@ -85,6 +85,17 @@ struct BoundaryReadingTests {
     #expect(reading.audits[0].repairedCount == 1)
   }
 
+  @Test("A spike has no area: taking it off changes none")
+  func spike() throws {
+    let rings = "[[[1,43],[1.1,43],[1.1,43.1],[1.2,43.1],[1.1,43.1],[1,43.1],[1,43]]]"
+    let reading = try Commune.read(file([("\"code_insee\":\"09001\",\"nom\":\"A\",\"population\":1", rings)]))
+    guard case .invalidPolygon(let change)? = reading.findings.first?.reason else {
+      Issue.record("\(reading.findings)")
+      return
+    }
+    #expect(abs(change) < 1)
+  }
+
   @Test("A polygon of which nothing is left is refused")
   func collapsed() throws {
     let reading = try Commune.read(

@@ -53,4 +53,12 @@ struct CodeTableTests {
     #expect(throws: TerritoriesError.noRecords(file: "t.csv")) { try PostalCode.read(file("cp,insee\n")) }
     #expect(throws: TerritoriesError.notATable(file: "t.csv")) { try PostalCode.read(file("{}")) }
   }
+
+  @Test("Communes that have no population in the end are named")
+  func withoutPopulation() throws {
+    var communes = Sample.communes
+    communes[2].population = nil
+    let reading = try Territory.read(Territory.Files(communes: Sample.communesFile(communes)))
+    #expect(reading.findings.map(\.reason) == [.populationMissing(communes: 1, suchAs: ["31003"])])
+  }
 }

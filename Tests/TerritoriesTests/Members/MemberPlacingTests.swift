@@ -38,6 +38,18 @@ struct MemberPlacingTests {
     #expect(try place("", "31600").site == nil)
   }
 
+  @Test("The postal code tells namesakes of one département apart")
+  func namesakesOfOneDepartment() throws {
+    let communes = ["09001", "09002"].enumerated().map {
+      Commune(code: $1, name: "Sainte-Foi", surface: Sample.square(1 + 0.1 * Double($0), 43.1))
+    }
+    let postalCodes = [
+      PostalCode(code: "09130", communeCode: "09001"), PostalCode(code: "09500", communeCode: "09002"),
+    ]
+    let territory = Territory(communes: communes, postalCodes: postalCodes)
+    #expect(try place("", "09500", "Ste Foi", in: territory).site?.communeCode == "09002")
+  }
+
   @Test("By a name that is borne once", arguments: ["Le Fossat", "FOSSAT (LE)", "Fossat", "le-fossat"])
   func byName(name: String) throws { #expect(try place("", "", name).site?.communeCode == "09001") }
 

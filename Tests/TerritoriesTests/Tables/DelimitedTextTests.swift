@@ -26,6 +26,12 @@ struct DelimitedTextTests {
     #expect(try DelimitedText(Array(text.utf8)).separator == UInt8(ascii: ";"))
   }
 
+  @Test("One comma in every line does not win over three semicolons in nearly every line")
+  func raggedButRight() throws {
+    let text = "nom, prénom;ville;lat;lon\nA, B;Foix;1;2\nC, D;Foix\nE, F;Foix;1;2\n"
+    #expect(try DelimitedText(Array(text.utf8)).separator == UInt8(ascii: ";"))
+  }
+
   @Test("A spreadsheet's declaration of its separator is heard and is no record")
   func declaration() throws {
     let table = try DelimitedText(Array("sep=;\r\na;b\r\n1,2;3\r\n".utf8))

@@ -46,15 +46,18 @@ struct TextEncodingTests {
     #expect(table.field(1, ofRecord: 1) == "Foi\u{FFFD}x")
   }
 
-  @Test("Good UTF-8 and bad bytes are counted as the standard library tells them apart", arguments: 0..<300)
+  @Test("Good UTF-8 and bad bytes are counted as the standard library tells them apart", arguments: 0..<20)
   func census(seed: Int) {
     var random = SeededRandom(seed: UInt64(seed))
     let leads: [UInt8] = [0x41, 0x80, 0xBF, 0xC1, 0xC3, 0xE0, 0xE2, 0xED, 0xEF, 0xF0, 0xF4, 0xF5, 0x9F, 0xA0]
-    let bytes = (0..<6).map { _ in leads.randomElement(using: &random) ?? 0 }
-    let isValid = String(validating: bytes, as: UTF8.self) != nil
-    let census = UTF8Census(bytes)
-    #expect((census.faults == 0) == isValid)
-    if isValid {
+    for _ in 0..<500 {
+      let bytes = (0..<Int.random(in: 1...4, using: &random)).map { _ in
+        leads.randomElement(using: &random) ?? 0
+      }
+      let isValid = String(validating: bytes, as: UTF8.self) != nil
+      let census = UTF8Census(bytes)
+      #expect((census.faults == 0) == isValid)
+      guard isValid else { continue }
       #expect(census.multibyte == String(decoding: bytes, as: UTF8.self).unicodeScalars.count { !$0.isASCII })
     }
   }

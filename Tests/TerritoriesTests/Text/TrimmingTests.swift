@@ -7,7 +7,8 @@ struct TrimmingTests {
   @Test(
     "White space of all kinds goes from the ends and is one space within",
     arguments: [
-      ("  a  b ", "a b"), ("a\u{A0}b\u{202F}", "a b"), ("\ta\nb", "a b"), ("a b", "a b"), ("", ""), (" ", ""),
+      ("  a  b ", "a b"), ("a\u{A0}b\u{202F}", "a b"), ("\ta\nb", "a b"), ("a b", "a b"), ("a\u{A0}", "a"),
+      ("\u{2009}a", "a"), ("", ""), (" ", ""),
       ("\u{FEFF}x", "x"), ("é", "é"),
     ])
   func trims(text: String, expected: String) { #expect(trimmed(text) == expected) }

@@ -64,6 +64,20 @@ struct TerritoryTests {
         == Array(repeating: .pointOnSurface, count: 4))
   }
 
+  @Test("The point on the surface of a horseshoe is on it, where the centroid is not")
+  func horseshoe() throws {
+    let corners = [
+      (1.0, 43.0), (1.3, 43.0), (1.3, 43.3), (1.25, 43.3), (1.25, 43.05), (1.05, 43.05), (1.05, 43.3),
+      (1.0, 43.3),
+    ]
+    let ring = Ring<Geographic>(closing: corners.map { Point(x: $0.0, y: $0.1) })
+    let surface = MultiPolygon([Polygon(exterior: ring)])
+    let territory = Territory(communes: [Commune(code: "09001", name: "A", surface: surface)])
+    #expect(surface.contains(try territory.referencePoints()[0].position))
+    #expect(surface.contains(try territory.referencePoints(.pointOnSurface)[0].position))
+    #expect(!surface.contains(try territory.referencePoints(.centroid)[0].position))
+  }
+
   @Test("The centroid of a square of a tenth of a degree is its middle, but for the curvature of parallels")
   func centroids() throws {
     let centroid = try territory.referencePoints(.centroid)[0]
