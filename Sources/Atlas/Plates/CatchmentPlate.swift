@@ -21,8 +21,8 @@ extension PlateStage {
     let largest = Int((sorted.last ?? 0).rounded())
     return Furniture(
       title: words.say(
-        "La moitié des lieux a plus de \(words.inhabitants(median)) dans son aire d'attraction",
-        "Half of the places have more than \(words.inhabitants(median)) in their catchment"),
+        "La moitié des aires d'attraction comptent plus de \(words.inhabitants(median))",
+        "Half of the catchments hold more than \(words.inhabitants(median))"),
       subtitle: words.say(
         "Partie du territoire plus proche de ce lieu que de tout autre (polygones de Voronoï) ; population au prorata de la surface ; la plus peuplée : \(words.inhabitants(largest))",
         "Part of the territory nearer to this place than to any other (Voronoi polygons); population in proportion to area; the most populous: \(words.inhabitants(largest))"
@@ -34,8 +34,8 @@ extension PlateStage {
         KeyFigure(
           words.count(diagnosis.catchments.count),
           words.say(
-            "aires (les lieux d'une même adresse en partagent une)",
-            "catchments (places at one address share one)"))
+            "aires d'attraction (une par emplacement)",
+            "catchments (one for each spot)"))
       ])
   }
 }

@@ -5,19 +5,15 @@ import Studies
 extension PlateStage {
   /// What is within the main radius of a member, what is not, and the members.
   func coverageMap() -> Map {
-    let covered = Paint(fill: .colour(Colour(0xCFE3EC)))
-    let uncovered = Paint(
-      fill: .hatch(Hatch(Stroke(Colour(0xA0522D), width: 0.9), spacing: 5, ground: Colour(0xFBF3EA))),
-      outline: Stroke(Colour(0xA0522D), width: 0.9))
     let rims = diagnosis.discs[mainIndex].circles
     let layers: [any Layer] = [
       Surfaces(land, paint: Paint(fill: .colour(theme.land), outline: theme.landOutline)),
       Surfaces(
-        [diagnosis.area.outline], paint: covered,
+        [diagnosis.area.outline], paint: Paint(fill: theme.tint),
         legend: words.say("à \(mainRadius) ou moins d'un lieu", "within \(mainRadius) of a place")),
       Surfaces(rims, paint: Paint(outline: Stroke(Colour(0x7FA9BC), width: 0.45))),
       Surfaces(
-        diagnosis.gaps.map(\.surface), paint: uncovered,
+        diagnosis.gaps.map(\.surface), paint: theme.alert,
         legend: words.say("zone blanche : à plus de \(mainRadius)", "gap: beyond \(mainRadius)")),
     ]
     return map(.coverage, layers + outlines + [members, areaNames, Labels(capitals)], coverageFurniture)

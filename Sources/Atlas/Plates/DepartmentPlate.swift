@@ -17,8 +17,8 @@ extension PlateStage {
     let names = zip(entries, departmentPoints).compactMap { entry, point in
       point.map { center in
         Labels.Label(
-          "\(entry.name) \(words.percent(entry.coverage.shareByReference(mainIndex)))", at: center,
-          role: .place,
+          "\(entry.name.unbroken) \(words.percent(entry.coverage.shareByReference(mainIndex)))", at: center,
+          role: .figure,
           rank: 1)
       }
     }
@@ -52,4 +52,9 @@ extension PlateStage {
         "Carte des départements selon la part de leurs habitants à \(mainRadius) ou moins d'un tiers-lieu.",
         "Map of the départements by the share of their inhabitants within \(mainRadius) of a place."))
   }
+}
+
+extension String {
+  /// The text with no-break spaces and hyphens, so that it stays on one line.
+  var unbroken: String { replacing(" ", with: "\u{A0}") }
 }

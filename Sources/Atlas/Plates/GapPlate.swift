@@ -4,30 +4,41 @@ import Shapes
 import Studies
 
 extension PlateStage {
-  /// Gaps by their inhabitants, with their farthest points.
+  /// Gaps, how far from everything they go, their inhabitants and farthest points.
   func gapMap() -> Map {
     let gaps = diagnosis.gaps.filter { !$0.isSliver }
-    let surfaces = Choropleth(
-      title: words.say("Habitants de la zone blanche", "Inhabitants of the gap"),
-      areas: gaps.map { Choropleth.Area($0.surface, value: $0.population) },
-      breaks: .thresholds([1_000, 10_000, 50_000, 250_000]), palette: .yellowOrangeRed,
-      quantity: Quantity(unit: words.say("hab.", "inh.")), countTitle: words.say("zones", "gaps"),
-      outline: Stroke(Colour(0x7A3B12), width: 0.8))
+    let rims = Surfaces(
+      gaps.map(\.surface), paint: Paint(outline: Stroke(theme.ink, width: 0.9)),
+      legend: words.say("limite d'une zone blanche", "rim of a gap"))
     let points = farthestPoints(gaps)
     let crosses = Markers(
       points, symbol: Symbol(.cross, colour: theme.ink, radius: theme.symbolRadius * 1.1),
-      legend: words.say("point le plus éloigné de tout lieu", "point farthest from any place"))
+      legend: words.say(
+        "point le plus éloigné d'une zone (habitants, distance)",
+        "farthest point of a gap (inhabitants, distance)"))
     let names = zip(gaps, points).enumerated().map { rank, gap in
       Labels.Label(label(of: gap.0), at: gap.1, role: .place, rank: 1 + rank)
     }
-    let layers: [any Layer] = ground + [surfaces] + outlines
+    let layers: [any Layer] = ground + [depths, rims] + outlines
     return map(
       .gaps, layers + [markers, crosses, Labels(names, showsMarks: false), areaNames, Labels(capitals)],
       gapFurniture(gaps))
   }
 
+  /// The land beyond the main radius, by distance; what lies within it is the first class.
+  private var depths: Bands {
+    let main = diagnosis.parameters.mainRadius_km
+    let within = diagnosis.isodistances.filter { $0.from_km < main }.flatMap(\.surface.polygons)
+    let beyond = diagnosis.isodistances.filter { $0.from_km >= main }
+    return Bands(
+      title: words.say("Distance au lieu le plus proche", "Distance to the nearest place"),
+      surfaces: [MultiPolygon(within)] + beyond.map(\.surface),
+      thresholds: beyond.map(\.from_km), palette: .yellowOrangeRed, quantity: Quantity(unit: "km"))
+  }
+
   private func label(of gap: Gap) -> String {
-    "\(gap.id) : \(words.kilometres(gap.farthestDistance_km))".quoted(words)
+    let people = words.numbers.string(gap.population.rounded(), unit: words.say("hab.", "inh."))
+    return "\(gap.id) : \(people), \(words.kilometres(gap.farthestDistance_km))".quoted(words)
   }
 
   private func farthestPoints(_ gaps: [Gap]) -> [Point<Planar>] {
@@ -51,8 +62,8 @@ extension PlateStage {
         "Connected parts beyond \(mainRadius) of any place; population in proportion to area\(farthest ?? "")"
       ),
       description: words.say(
-        "Carte des zones blanches selon leur population, avec leur point le plus éloigné.",
-        "Map of the gaps by population, with their farthest points."),
+        "Carte des zones blanches, avec leur population et leur point le plus éloigné.",
+        "Map of the gaps, with their population and farthest points."),
       figures: [
         KeyFigure(
           words.squareKilometres(diagnosis.gapSummaries[mainIndex].area_km2),

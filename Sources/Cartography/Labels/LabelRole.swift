@@ -6,8 +6,15 @@ public enum LabelRole: CaseIterable, Hashable, Sendable {
   case place
   /// A surface: spaced capitals, centred.
   case area
+  /// A figure on a surface: bold, centred.
+  case figure
   /// A remark at a place: italic, without a mark.
   case note
+}
+
+extension LabelRole {
+  /// Whether the label stands on its point, and not beside it.
+  var isCentred: Bool { self == .area || self == .figure }
 }
 
 extension Theme {
@@ -17,6 +24,7 @@ extension Theme {
     case .capital: Font(size: entry.size * 1.05, isBold: true)
     case .place: Font(size: entry.size * 0.92)
     case .area: Font(size: entry.size * 0.8, tracking: entry.size * 0.13)
+    case .figure: Font(size: entry.size * 0.95, isBold: true)
     case .note: Font(size: entry.size * 0.92, isItalic: true)
     }
   }
@@ -29,7 +37,7 @@ extension Theme {
     switch role {
     case .capital: symbolRadius * 0.62
     case .place: symbolRadius * 0.4
-    case .area, .note: 0
+    case .area, .figure, .note: 0
     }
   }
 }

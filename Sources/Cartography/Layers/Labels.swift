@@ -60,9 +60,9 @@ public struct Labels: Layer {
     let theme = canvas.style.theme
     let font = theme.font(label.role)
     let text = label.role == .area ? label.text.uppercased() : label.text
-    let lines = font.wrapLabel(text, width: font.size * (label.role == .area ? 11 : 16))
+    let lines = font.wrapLabel(text, width: font.size * (label.role.isCentred ? 11 : 24))
     return LabelRequest(
       lines: lines, font: font, colour: theme.colour(label.role), halo: theme.halo,
-      anchor: canvas.fit.position(label.point), rank: label.rank, isCentred: label.role == .area)
+      anchor: canvas.fit.position(label.point), rank: label.rank, isCentred: label.role.isCentred)
   }
 }
