@@ -54,9 +54,10 @@ private let box = Box<Planar>(minX: 0, minY: 0, maxX: 100, maxY: 60)
           x: .random(in: land.minX...land.maxX, using: &random),
           y: .random(in: land.minY...land.maxY, using: &random))
       }
-      for site in sites.prefix(10) {
-        let step = Double.random(in: -1e-6...1e-6, using: &random)
-        sites.append(Point(x: site.x + step, y: site.y - step / 3))
+      for index in 0..<10 {
+        let site = sites[index / 2]
+        let (east, north) = (Int.random(in: -2...2, using: &random), Int.random(in: -2...2, using: &random))
+        sites.append(Point(x: site.x + 1e-8 * Double(east), y: site.y + 1e-8 * Double(north)))
       }
       let cells = try VoronoiDiagram.cells(around: sites, covering: land)
       #expect(isNear(cells.reduce(0) { $0 + ($1?.planarArea ?? 0) }, 12e10))
