@@ -58,6 +58,17 @@ import Testing
     #expect(ahead.sites.map(\.site) == [0] && !ahead.isTied)
   }
 
+  @Test func `Half a micrometre farther is still a tie, two metres is none`() throws {
+    let place = Point<Geographic>(x: 1, y: 43)
+    let (west, hair, far) = (
+      Point<Geographic>(x: 0.5, y: 43), 1.5 + 6e-12, Point<Geographic>(x: 1.50002, y: 43)
+    )
+    let tied = try NearestSite.find(for: [place], among: [Point(x: hair, y: 43), west])[0]
+    #expect(tied.sites.map(\.site) == [0] && tied.isTied)
+    let apart = try NearestSite.find(for: [place], among: [far, west])[0]
+    #expect(apart.sites.map(\.site) == [1] && !apart.isTied)
+  }
+
   @Test func `Positions off the Earth are named, sites after places`() {
     let good = Point<Geographic>(x: 1, y: 43)
     let bad = Point<Geographic>(x: 43, y: .nan)

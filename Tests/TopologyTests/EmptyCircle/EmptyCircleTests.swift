@@ -54,6 +54,10 @@ import Topology
     let circle = try EmptyCircle.largest(
       around: obstacles, within: square, tolerance_m: .leastNonzeroMagnitude)
     #expect(abs(try #require(circle).radius_m - 12_500 * 2.0.squareRoot()) < 1e-4)
+    let small = MultiPolygon.square(400_000, 6_200_000, 0.001)
+    let corners = small.polygons[0].exterior.points
+    let within = try EmptyCircle.largest(around: corners, within: small, tolerance_m: .leastNonzeroMagnitude)
+    #expect(abs(try #require(within).radius_m - 0.0005 * 2.0.squareRoot()) < 1e-4)
   }
 
   @Test func `Slivers narrower than the tolerance still hold their centre`() throws {

@@ -36,6 +36,22 @@ import Topology
     #expect(try Location.locate(places, in: [triangle]) == [0, 0, nil, 0, 0])
   }
 
+  @Test func `A ray that meets a corner crosses once or twice, as it should`() throws {
+    let diamond = MultiPolygon([
+      Polygon<Planar>(
+        exterior: Ring(closing: [Point(x: 2, y: 0), Point(x: 4, y: 2), Point(x: 2, y: 4), Point(x: 0, y: 2)]))
+    ])
+    let notched = MultiPolygon([
+      Polygon<Planar>(
+        exterior: Ring(closing: [
+          Point(x: 0, y: 0), Point(x: 9, y: 0), Point(x: 9, y: 4), Point(x: 6, y: 2), Point(x: 3, y: 4),
+        ]))
+    ])
+    let places = [Point<Planar>(x: 1, y: 2), Point(x: 2, y: 2), Point(x: 0.5, y: 3)]
+    #expect(try Location.locate(places, in: [diamond]) == [0, 0, nil])
+    #expect(try Location.locate([Point(x: 4, y: 2), Point(x: 1, y: 2)], in: [notched]) == [0, nil])
+  }
+
   @Test func `What is not a number lies nowhere, and nothing holds nothing`() throws {
     let bad = [Point<Planar>(x: .nan, y: 0.5), Point(x: 0.5, y: .infinity), Point(x: -.infinity, y: .nan)]
     #expect(try Location.locate(bad, in: [.square(0, 0, 1)]) == [nil, nil, nil])

@@ -47,16 +47,20 @@ private let box = Box<Planar>(minX: 0, minY: 0, maxX: 100, maxY: 60)
 
   @Test func `Sites a micrometre apart are one, and trouble nobody`() throws {
     var random = SeededRandom(13)
-    for _ in 0..<60 {
+    let land = Box<Planar>(minX: 400_000, minY: 6_100_000, maxX: 800_000, maxY: 6_400_000)
+    for _ in 0..<200 {
       var sites = (0..<30).map { _ in
-        Point<Planar>(x: .random(in: 0...100, using: &random), y: .random(in: 0...60, using: &random))
+        Point<Planar>(
+          x: .random(in: land.minX...land.maxX, using: &random),
+          y: .random(in: land.minY...land.maxY, using: &random))
       }
-      for site in sites.prefix(10) {
-        let step = Double.random(in: -2e-6...2e-6, using: &random)
-        sites.append(Point(x: site.x + step, y: site.y - step / 3))
+      for index in 0..<10 {
+        let site = sites[index / 2]
+        let (east, north) = (Int.random(in: -2...2, using: &random), Int.random(in: -2...2, using: &random))
+        sites.append(Point(x: site.x + 1e-8 * Double(east), y: site.y + 1e-8 * Double(north)))
       }
-      let cells = try VoronoiDiagram.cells(around: sites, covering: box)
-      #expect(isNear(cells.reduce(0) { $0 + ($1?.planarArea ?? 0) }, 6_000, within: 1e-6))
+      let cells = try VoronoiDiagram.cells(around: sites, covering: land)
+      #expect(isNear(cells.reduce(0) { $0 + ($1?.planarArea ?? 0) }, 12e10))
       #expect(cells.prefix(30).allSatisfy { $0 != nil })
     }
   }
