@@ -1,6 +1,4 @@
-import Geodesy
 import Shapes
-import Topology
 
 /// The part of the territory between two successive radii: an exact surface, not a raster.
 public struct Isodistance: Hashable, Sendable {
@@ -20,17 +18,12 @@ extension Isodistance {
   /// The bands of a study; they tile the territory.
   ///
   /// - Parameters:
+  ///   - surfaces: one more than there are radii, nearest first, in Lambert-93.
   ///   - radii_km: ascending.
-  ///   - beyond: for each radius, the territory less the covered surface, in Lambert-93.
   ///   - coverage: the coverage of the whole territory.
   static func bands(
-    radii_km: [Double], outline: MultiPolygon<Planar>, beyond: [MultiPolygon<Planar>], coverage: Coverage
-  ) throws(StudiesError) -> [Isodistance] {
-    var surfaces: [MultiPolygon<Planar>] = []
-    for (outer, inner) in zip([outline] + beyond, beyond) {
-      surfaces += try doors { try Overlay.difference([outer], minus: inner) }
-    }
-    surfaces.append(beyond.last ?? outline)
+    _ surfaces: [MultiPolygon<Planar>], radii_km: [Double], coverage: Coverage
+  ) -> [Isodistance] {
     let populations = [0] + coverage.coveredByArea + [Double(coverage.population)]
     let areas = [0] + coverage.coveredArea_km2 + [coverage.area_km2]
     let bounds = [0] + radii_km

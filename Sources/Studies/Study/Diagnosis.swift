@@ -43,34 +43,35 @@ public struct Diagnosis: Sendable {
     self.parameters = parameters
     self.area = area
     self.places = places
-    let survey = try CoverageSurvey(area, places)
     let all = Array(places.sites.indices)
-    let references = area.references.map(\.position)
+    // GEOS works under one lock: what does not need it goes on beside it.
+    let (survey, land) = try sideBySide(
+      { () throws(StudiesError) in try CoverageSurvey(area, places) },
+      { () throws(StudiesError) in try CoveredLand(area, places, radii_km: parameters.radii_km) })
     communeOfSite = survey.communeOfSite
-    distances = try CommuneDistances(from: references, to: all, of: places)
-    discs = try survey.discs(around: all, radii_km: parameters.radii_km)
-    levels = try survey.levels(of: all, distances: distances, discs: discs)
-    groups = try GroupCoverage.survey(survey, radius_km: parameters.mainRadius_km)
-
-    let beyond = try Diagnosis.beyond(area.outline, discs)
+    discs = land.discs
+    let distances = try CommuneDistances(from: area.references.map(\.position), to: all, of: places)
+    self.distances = distances
+    let levels = try survey.levels(of: all, distances: distances, discs: land.discs)
+    self.levels = levels
     let cells = try VoronoiCells(places, of: area)
-    gaps = try GapSurvey(
+    let gapSurvey = GapSurvey(
       area: area, places: places, cells: cells, sliver_km2: parameters.sliver_km2,
-      coveredShares: levels.communes.map { $0.shareOfArea(parameters.mainIndex) ?? 0 }
-    ).gaps(beyond[parameters.mainIndex])
-    gapSummaries = try Diagnosis.summaries(beyond, parameters)
-    isodistances = try Isodistance.bands(
-      radii_km: parameters.radii_km, outline: area.outline, beyond: beyond, coverage: levels.whole)
-    catchments = try Catchment.survey(area, places, cells, distances)
-  }
-
-  /// For each radius, the territory less what the discs cover.
-  private static func beyond(
-    _ outline: MultiPolygon<Planar>, _ discs: [Discs]
-  ) throws(StudiesError) -> [MultiPolygon<Planar>] {
-    var surfaces: [MultiPolygon<Planar>] = []
-    for disc in discs { surfaces += try doors { try Overlay.difference([outline], minus: disc.union) } }
-    return surfaces
+      coveredShares: levels.communes.map { $0.shareOfArea(parameters.mainIndex) ?? 0 })
+    ((groups, gapSummaries), (gaps, catchments)) = try sideBySide(
+      { () throws(StudiesError) in
+        (
+          try GroupCoverage.survey(survey, radius_km: parameters.mainRadius_km),
+          try Diagnosis.summaries(land.beyond, parameters)
+        )
+      },
+      { () throws(StudiesError) in
+        (
+          try gapSurvey.gaps(land.beyond[parameters.mainIndex]),
+          try Catchment.survey(area, places, cells, distances)
+        )
+      })
+    isodistances = Isodistance.bands(land.bands, radii_km: parameters.radii_km, coverage: levels.whole)
   }
 
   private static func summaries(
