@@ -10,6 +10,8 @@ struct CoveredLand: Sendable {
   let beyond: [MultiPolygon<Planar>]
   /// The territory between one radius and the next; the last lies beyond the largest.
   let bands: [MultiPolygon<Planar>]
+  /// The same in degrees.
+  let bandsInDegrees: [MultiPolygon<Geographic>]
 
   /// Cuts the territory by the discs around all places.
   init(_ area: StudyArea, _ places: Places, radii_km: [Double]) throws(StudiesError) {
@@ -22,6 +24,9 @@ struct CoveredLand: Sendable {
     }
     self.discs = discs
     self.beyond = beyond
-    self.bands = bands + [beyond.last ?? area.outline]
+    bands.append(beyond.last ?? area.outline)
+    let degrees = bands
+    self.bands = bands
+    bandsInDegrees = try doors { try Projection.unproject(degrees, from: .lambert93) }
   }
 }

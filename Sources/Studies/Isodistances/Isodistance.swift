@@ -8,6 +8,8 @@ public struct Isodistance: Hashable, Sendable {
   public var to_km: Double?
   /// The surface in Lambert-93, metres; empty where the band does not exist.
   public var surface: MultiPolygon<Planar>
+  /// The same in degrees.
+  public var degrees: MultiPolygon<Geographic>
   /// Geodesic area, in km².
   public var area_km2: Double
   /// Inhabitants in proportion to area.
@@ -18,19 +20,19 @@ extension Isodistance {
   /// The bands of a study; they tile the territory.
   ///
   /// - Parameters:
-  ///   - surfaces: one more than there are radii, nearest first, in Lambert-93.
+  ///   - land: one band more than there are radii, nearest first.
   ///   - radii_km: ascending.
   ///   - coverage: the coverage of the whole territory.
   static func bands(
-    _ surfaces: [MultiPolygon<Planar>], radii_km: [Double], coverage: Coverage
+    _ land: CoveredLand, radii_km: [Double], coverage: Coverage
   ) -> [Isodistance] {
     let populations = [0] + coverage.coveredByArea + [Double(coverage.population)]
-    let areas = [0] + coverage.coveredArea_km2 + [coverage.area_km2]
+    let areas_km2 = geodesicAreas(land.bandsInDegrees)
     let bounds = [0] + radii_km
-    return surfaces.enumerated().map { index, surface in
+    return land.bands.enumerated().map { index, surface in
       Isodistance(
         from_km: bounds[index], to_km: index < radii_km.count ? radii_km[index] : nil, surface: surface,
-        area_km2: areas[index + 1] - areas[index],
+        degrees: land.bandsInDegrees[index], area_km2: areas_km2[index],
         population: populations[index + 1] - populations[index])
     }
   }

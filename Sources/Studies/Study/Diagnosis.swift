@@ -62,7 +62,7 @@ public struct Diagnosis: Sendable {
       { () throws(StudiesError) in
         (
           try GroupCoverage.survey(survey, radius_km: parameters.mainRadius_km),
-          try Diagnosis.summaries(land.beyond, parameters)
+          try GapSummary.summaries(land, parameters)
         )
       },
       { () throws(StudiesError) in
@@ -71,18 +71,7 @@ public struct Diagnosis: Sendable {
           try Catchment.survey(area, places, cells, distances)
         )
       })
-    isodistances = Isodistance.bands(land.bands, radii_km: parameters.radii_km, coverage: levels.whole)
-  }
-
-  private static func summaries(
-    _ beyond: [MultiPolygon<Planar>], _ parameters: StudyParameters
-  ) throws(StudiesError) -> [GapSummary] {
-    try zip(parameters.radii_km, beyond).map { (radius_km, surface) throws(StudiesError) in
-      let areas = try planarAreas_km2(surface.polygons.map { MultiPolygon([$0]) })
-      let slivers = areas.count { $0 < parameters.sliver_km2 }
-      return GapSummary(
-        radius_km: radius_km, count: areas.count - slivers, slivers: slivers, area_km2: areas.reduce(0, +))
-    }
+    isodistances = Isodistance.bands(land, radii_km: parameters.radii_km, coverage: levels.whole)
   }
 }
 
