@@ -52,12 +52,14 @@ public struct PlateStage: Sendable {
   var mainIndex: Int { diagnosis.parameters.mainIndex }
   var whole: Coverage { diagnosis.levels.whole }
 
-  /// Neighbouring land and the ground of the territory: the lowest layers of every plate.
+  /// Neighbouring land: the lowest layer of every plate.
+  var neighbours: Surfaces {
+    Surfaces(land, paint: Paint(fill: .colour(theme.land), outline: theme.landOutline))
+  }
+
+  /// Neighbouring land and the ground of the territory.
   var ground: [any Layer] {
-    [
-      Surfaces(land, paint: Paint(fill: .colour(theme.land), outline: theme.landOutline)),
-      Surfaces([diagnosis.area.outline], paint: Paint(fill: .colour(theme.territory))),
-    ]
+    [neighbours, Surfaces([diagnosis.area.outline], paint: Paint(fill: .colour(theme.territory)))]
   }
 
   /// Outlines of départements and of the territory.

@@ -17,6 +17,8 @@ public struct Diagnosis: Sendable {
   public let distances: CommuneDistances
   /// The discs of each radius, and their union.
   public let discs: [Discs]
+  /// For each radius, the territory less what the discs cover, in Lambert-93, metres.
+  public let beyond: [MultiPolygon<Planar>]
   /// The coverage at every level; arrays follow the radii.
   public let levels: Levels
   /// The coverage by category, and by network where there are several, at the main radius.
@@ -50,6 +52,7 @@ public struct Diagnosis: Sendable {
       { () throws(StudiesError) in try CoveredLand(area, places, radii_km: parameters.radii_km) })
     communeOfSite = survey.communeOfSite
     discs = land.discs
+    beyond = land.beyond
     let distances = try CommuneDistances(from: area.references.map(\.position), to: all, of: places)
     self.distances = distances
     let levels = try survey.levels(of: all, distances: distances, discs: land.discs)
