@@ -27,7 +27,8 @@ import Testing
       #expect(parser.parse(), "\(file.name)")
       #expect(elements.names["title"] ?? 0 >= 1 && elements.names["desc"] == 1, "\(file.name)")
       #expect(svg.contains("role=\"img\"") && svg.contains("lang=\"\(language.rawValue)\""), "\(file.name)")
-      let strange = try Regex("[\" ,(-](nan|inf)[\" ,)]|[0-9]e[-+]?[0-9]")
+      // Path data has none of these letters; a number out of hand would bring one.
+      let strange = try Regex(" (d|x|y|cx|cy|r|width|height)=\"[^\"]*[einf]")
       #expect(try strange.firstMatch(in: svg) == nil, "\(file.name)")
       let names =
         language == .french ? ["Méthode", "Sources", "Ouest", "Villeneuve"] : ["Method", "Sources"]
