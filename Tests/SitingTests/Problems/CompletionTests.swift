@@ -11,13 +11,13 @@ import Testing
     let wanted = scene.weights.indices.filter { scene.base[$0] > scene.radius && !far.contains($0) }
     let best = (0...scene.costs.count).first { count in
       Exhaustive.least(count, of: scene.costs.count) { chosen in
-        let distances = scene.evaluator.distances(chosen)
+        let distances = scene.value(of: chosen).after
         return Double(wanted.count { distances[$0] > scene.radius })
       } == 0
     }
     #expect(Set(far).isSubset(of: unreachable))
     #expect(plan.candidates.count == best && plan.bound == plan.value)
-    let distances = scene.evaluator.distances(plan.candidates)
+    let distances = scene.value(of: plan.candidates).after
     #expect(wanted.allSatisfy { distances[$0] <= scene.radius })
   }
 

@@ -7,17 +7,17 @@ import Testing
     for count in 1...4 {
       let plan = scene.sets.maximalCover(count)
       let best = -Exhaustive.least(count, of: scene.costs.count) {
-        -scene.evaluator.newlyCovered($0, radius: scene.radius)
+        -scene.value(of: $0).newlyCovered(radius: scene.radius)
       }
       #expect(plan.value == best && plan.bound == best)
-      #expect(scene.evaluator.newlyCovered(plan.candidates, radius: scene.radius) == plan.value)
+      #expect(scene.value(of: plan.candidates).newlyCovered(radius: scene.radius) == plan.value)
       #expect(plan.candidates.count == count && Set(plan.candidates).count == count)
     }
   }
 
   @Test(arguments: UInt64(1)...20) func aHastySearchIsStillBounded(seed: UInt64) {
     let scene = Scene(seed: seed, demands: 40, candidates: 16)
-    let best = -Exhaustive.least(4, of: 16) { -scene.evaluator.newlyCovered($0, radius: scene.radius) }
+    let best = -Exhaustive.least(4, of: 16) { -scene.value(of: $0).newlyCovered(radius: scene.radius) }
     let plan = scene.sets.maximalCover(4, effort: Effort(rootSteps: 3, nodeSteps: 2, entries: 0))
     #expect(plan.value <= best && best <= plan.bound)
   }

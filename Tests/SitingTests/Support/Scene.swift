@@ -42,8 +42,10 @@ struct Scene {
       weights: zip(weights, base).map { $1 > radius ? $0 : 0 })
   }
 
-  var evaluator: Evaluator {
-    let costs = costs
-    return Evaluator(weights: weights, base: base) { costs[$0][$1] }
+  /// What a plan is worth, from the distances themselves.
+  func value(of plan: [Int]) -> Evaluator {
+    Evaluator(
+      weights: weights, before: base,
+      after: base.indices.map { demand in plan.reduce(base[demand]) { min($0, costs[$1][demand]) } })
   }
 }
