@@ -27,6 +27,8 @@ public struct SitingStudy: Sendable {
   public let curve: [BudgetStep]
   /// The land that comes within the radius, in Lambert-93.
   public let gainedLand: MultiPolygon<Planar>
+  /// The land within the radius of the sites that exist for the question, in Lambert-93.
+  public let keptLand: MultiPolygon<Planar>
   /// The number of candidates.
   public let candidateCount: Int
 
@@ -49,7 +51,7 @@ public struct SitingStudy: Sendable {
     (value, bound) = model.valued(plan, question.objective, after_km: opening.distances_km)
     beyond = opening.distances_km.indices.filter { opening.distances_km[$0] > model.radius_km }
     curve = question.hasCurve ? SitingStudy.curve(model, question, plan) : []
-    gainedLand = try SitingStudy.land(opening.places, model, diagnosis)
+    (keptLand, gainedLand) = try SitingStudy.land(opening.places, model, diagnosis)
   }
 
   /// How far the value may be from the best one, as a part of the bound.
@@ -71,10 +73,10 @@ public struct SitingStudy: Sendable {
     }
   }
 
-  /// What the discs of the new places cover and those of the sites that exist do not.
+  /// What the sites that exist cover, and what the new places cover beside it.
   private static func land(
     _ places: [NewPlace], _ model: SitingModel, _ diagnosis: Diagnosis
-  ) throws(StudiesError) -> MultiPolygon<Planar> {
+  ) throws(StudiesError) -> (kept: MultiPolygon<Planar>, gained: MultiPolygon<Planar>) {
     let radii_km = [model.radius_km]
     let box = diagnosis.area.territory.communes.reduce(Box<Geographic>()) {
       $0.union(Box(around: $1.surface))
@@ -83,10 +85,11 @@ public struct SitingStudy: Sendable {
     let old = try model.existing.map { (positions) throws(StudiesError) in
       try Discs.draw(around: positions, radii_km: radii_km, reaching: box)[0].union
     }
+    let covered = old ?? diagnosis.discs[diagnosis.parameters.mainIndex].union
     return try doors {
+      let kept = try Overlay.intersection(of: covered, and: diagnosis.area.outline)
       let inside = try Overlay.intersection(of: new[0].union, and: diagnosis.area.outline)
-      let covered = old ?? diagnosis.discs[diagnosis.parameters.mainIndex].union
-      return try Overlay.difference([inside], minus: covered).first ?? MultiPolygon()
+      return (kept, try Overlay.difference([inside], minus: covered).first ?? MultiPolygon())
     }
   }
 }
