@@ -10,7 +10,8 @@ extension CoverSets {
     var search = Search(problem, from: problem.improved([], []), effort: effort)
     search.run()
     let plan = Plan(
-      candidates: problem.table.ranked(search.plan), value: search.upper, bound: search.lower)
+      candidates: ranked(search.plan.map { problem.candidates[$0] }), value: search.upper, bound: search.lower
+    )
     return (plan, problem.unreachable)
   }
 
@@ -19,10 +20,10 @@ extension CoverSets {
     let problem = CompletionProblem(self)
     guard problem.unreachable.isEmpty else { return (nil, true) }
     let greedy = problem.improved([], [])
-    if greedy.count <= count { return (greedy, false) }
+    if greedy.count <= count { return (greedy.map { problem.candidates[$0] }, false) }
     var search = Search(problem, from: greedy, effort: effort, cutoff: Double(count + 1))
     search.run()
-    if search.plan.count <= count { return (search.plan, false) }
+    if search.plan.count <= count { return (search.plan.map { problem.candidates[$0] }, false) }
     return (nil, search.lower > Double(count))
   }
 }

@@ -8,19 +8,27 @@ struct CompletionProblem: Relaxation {
   var limit: Int? { nil }
   var grain: Double { 1 }
 
+  /// For each candidate of the problem, that of the sets.
+  let candidates: [Int]
+  /// The demands of the sets that no candidate covers.
+  let unreachable: [Int]
+
   /// A problem in which every demand of the sets counts once.
   init(_ sets: CoverSets) {
-    var coverers = [[Int]](repeating: [], count: sets.weights.count)
+    var isReached = [Bool](repeating: false, count: sets.weights.count)
     for candidate in 0..<sets.candidateCount {
-      sets.visit(candidate) { demand, _ in coverers[demand].append(candidate) }
+      sets.visit(candidate) { demand, _ in isReached[demand] = true }
+    }
+    unreachable = isReached.indices.filter { !isReached[$0] }
+    let dominance = Dominance(sets)
+    table = dominance.sets
+    candidates = dominance.candidates
+    var coverers = [[Int]](repeating: [], count: table.weights.count)
+    for candidate in 0..<table.candidateCount {
+      table.visit(candidate) { demand, _ in coverers[demand].append(candidate) }
     }
     self.coverers = coverers
-    let reachable = coverers.map { $0.isEmpty ? 0.0 : 1 }
-    table = CoverSets((0..<sets.candidateCount).map { sets.covered(by: $0) }, weights: reachable)
   }
-
-  /// The demands that no candidate covers.
-  var unreachable: [Int] { coverers.indices.filter { coverers[$0].isEmpty } }
 
   func cost(of plan: [Int]) -> Double { Double(plan.count) }
 
@@ -29,7 +37,9 @@ struct CompletionProblem: Relaxation {
     var counts = [Int](repeating: 0, count: coverers.count)
     var plan = plan
     for candidate in plan { table.visit(candidate) { demand, _ in counts[demand] += 1 } }
-    let missing = table.weights.indices.map { table.weights[$0] > 0 && counts[$0] == 0 ? 1.0 : 0 }
+    let missing = counts.indices.map { demand in
+      counts[demand] > 0 ? 0 : multipliers.isEmpty ? 1 : max(multipliers[demand], 1e-3)
+    }
     let rest = CoverSets.greedyCompletion(of: table, missing, coverers)
     for candidate in rest { table.visit(candidate) { demand, _ in counts[demand] += 1 } }
     plan += rest
@@ -67,12 +77,11 @@ extension CoverSets {
     var missing = missing
     var gains = table.reducedCosts(of: Array(0..<table.candidateCount), missing)
     var plan: [Int] = []
-    while let best = gains.indices.min(by: { gains[$0] < gains[$1] }), gains[best] < -0.5 {
+    while let best = gains.indices.min(by: { gains[$0] < gains[$1] }), gains[best] < -1e-6 {
       plan.append(best)
       table.visit(best) { demand, _ in
-        guard missing[demand] > 0 else { return }
+        for candidate in coverers[demand] { gains[candidate] += missing[demand] }
         missing[demand] = 0
-        for candidate in coverers[demand] { gains[candidate] += 1 }
       }
     }
     return plan

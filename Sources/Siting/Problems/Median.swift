@@ -11,7 +11,9 @@ extension CostTable {
     let count = min(max(count, 0), candidateCount)
     let whole = caps.reduce(0, +)
     guard count > 0 else { return Plan(candidates: [], value: whole, bound: whole) }
-    let found = LimitedProblem(table: self, count: count, grain: 0).solve(effort)
+    let found =
+      NearCosts(self).map { LimitedProblem(table: $0, count: count, grain: 0).solve(effort) }
+      ?? LimitedProblem(table: self, count: count, grain: 0).solve(effort)
     return Plan(candidates: found.plan, value: found.cost, bound: found.lower)
   }
 }

@@ -30,7 +30,7 @@ struct Search<Problem: Relaxation> {
     let candidates = Array(0..<problem.table.candidateCount)
     var root = Branch(
       chosen: [], free: candidates, multipliers: problem.firstMultipliers(plan), bound: 0, next: nil)
-    tighten(&root, steps: effort.rootSteps)
+    tighten(&root, steps: effort.rootSteps, isRoot: true)
     var open = isOpen(root) ? [root] : []
     while let place = open.indices.min(by: { open[$0].bound < open[$1].bound }), entries < effort.entries {
       let branch = open.remove(at: place)
@@ -66,25 +66,27 @@ struct Search<Problem: Relaxation> {
     children[0].chosen.append(next)
     for place in children.indices {
       children[place].free = rest
-      tighten(&children[place], steps: effort.nodeSteps)
+      tighten(&children[place], steps: effort.nodeSteps, isRoot: false)
     }
     return children
   }
 
   /// Raises the bound of a branch by subgradient steps, and fixes candidates on the way.
-  private mutating func tighten(_ branch: inout Branch, steps: Int) {
+  private mutating func tighten(_ branch: inout Branch, steps: Int, isRoot: Bool) {
     var walk = Walk(branch.multipliers)
     branch.next = nil
     var last: Proposal?
+    // Swaps are dear and change little from step to step; completing a cover is cheap.
+    let pause = problem.limit == nil ? 10 : isRoot ? 25 : steps + 1
     for step in 0..<steps {
       let proposal = problem.propose(branch, walk.multipliers)
-      entries += branch.free.count * problem.table.entriesPerCandidate
+      entries += branch.free.count * problem.table.entriesPerCandidate + 8 * caps.count
       let isBetter = walk.note(proposal.bound)
       if isBetter || last == nil {
         branch.multipliers = walk.multipliers
         branch.bound = max(branch.bound, proposal.bound)
       }
-      consider(branch, proposal, walk.multipliers, thoroughly: step % 25 == 24)
+      consider(branch, proposal, walk.multipliers, thoroughly: step % pause == pause - 1)
       if branch.bound >= threshold { return }
       let gradient = problem.gradient(branch, proposal, walk.multipliers)
       last = proposal
@@ -102,7 +104,7 @@ struct Search<Problem: Relaxation> {
     _ branch: Branch, _ proposal: Proposal, _ multipliers: [Double], thoroughly: Bool
   ) {
     let proposed = branch.chosen + proposal.picked.map { branch.free[$0] }
-    guard thoroughly || problem.limit == nil || problem.cost(of: proposed) < upper else { return }
+    guard thoroughly || (problem.limit != nil && problem.cost(of: proposed) < upper) else { return }
     let improved = problem.improved(proposed, multipliers)
     let cost = problem.cost(of: improved)
     if cost < upper { (plan, upper) = (improved, cost) }

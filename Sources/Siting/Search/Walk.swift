@@ -19,7 +19,7 @@ struct Walk {
       return true
     }
     failures += 1
-    if failures >= 8 { (stride, failures) = (stride / 2, 0) }
+    if failures >= 12 { (stride, failures) = (stride / 2, 0) }
     return false
   }
 

@@ -38,20 +38,24 @@ struct SitingModel {
   /// Solves for a number of places; distances and sums in kilometres.
   func solve(_ objective: Objective, _ count: Int) -> Plan {
     switch objective {
-    case .coverage: sets(weights: populations).maximalCover(count, effort: effort)
-    case .completion: sets(weights: populations).fewestCover(effort: effort).plan
+    case .coverage: sets().maximalCover(count, effort: effort)
+    case .completion: sets().fewestCover(effort: effort).plan
     case .median:
       widened(table(populations.indices.filter { populations[$0] > 0 }).median(count, effort: effort))
     case .center: widened(table(Array(populations.indices)).center(count, effort: effort))
     }
   }
 
-  /// The communes that each candidate would bring within the radius.
-  func sets(weights: [Double]) -> CoverSets {
-    let within = chords.within(radius_km, of: candidates.map(\.position))
+  /// The communes that each candidate would bring within the radius, among those that are beyond it.
+  func sets() -> CoverSets {
+    let beyond = populations.indices.filter { before_km[$0] > radius_km }
+    var places = [Int](repeating: -1, count: populations.count)
+    for (place, commune) in beyond.enumerated() { places[commune] = place }
     return CoverSets(
-      within.map { $0.filter { before_km[$0] > radius_km } },
-      weights: zip(weights, before_km).map { $1 > radius_km ? $0 : 0 })
+      chords.within(radius_km, of: candidates.map(\.position)).map {
+        $0.map { places[$0] }.filter { $0 >= 0 }
+      },
+      weights: beyond.map { populations[$0] })
   }
 
   private func table(_ demands: [Int]) -> CostTable {
