@@ -73,7 +73,7 @@ let package = Package(
     tests(of: "Territories", and: ["Shapes", "Topology", "Geodesy"]),
     tests(of: "Studies", and: ["Samples", "Shapes", "Siting", "Topology", "Geodesy", "Territories"]),
     tests(of: "Cartography", and: ["Shapes"], resources: [.copy("Goldens")]),
-    tests(of: "Atlas", and: ["Samples", "Shapes", "Territories", "Studies", "Cartography"]),
+    tests(of: "Atlas", and: ["Samples", "Shapes", "Siting", "Territories", "Studies", "Cartography"]),
     tests(of: "maillage", and: ["Samples", "Shapes"]),
   ],
   swiftLanguageModes: [.v6]

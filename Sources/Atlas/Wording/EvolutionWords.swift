@@ -69,10 +69,11 @@ extension Wording {
       case .closed: counts.closed += 1
       }
     }
-    return say(
-      "\(places(counts.opened)) en plus, \(count(counts.closed)) en moins, \(count(counts.moved)) déplacés, \(count(counts.kept)) conservés",
-      "\(places(counts.opened)) opened, \(count(counts.closed)) closed, \(count(counts.moved)) moved, \(count(counts.kept)) kept"
-    )
+    let kept = counted(counts.kept, ("lieu conservé", "lieux conservés"), ("place kept", "places kept"))
+    let moved = counted(counts.moved, ("déplacé", "déplacés"), ("moved", "moved"))
+    let opened = counted(counts.opened, ("ouvert", "ouverts"), ("opened", "opened"))
+    let closed = counted(counts.closed, ("fermé", "fermés"), ("closed", "closed"))
+    return [kept, moved, opened, closed].joined(separator: ", ")
   }
 
   /// The answer of `compare`, line by line.

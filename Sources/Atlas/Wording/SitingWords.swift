@@ -62,16 +62,20 @@ extension Wording {
 
   /// How good the plan is, and how surely.
   func sitingValue(_ study: SitingStudy, _ radius: String) -> String {
-    let proof =
-      study.isProven
-      ? say("optimum prouvé", "proven optimal")
-      : say(
-        "à \(numbers.string(study.gap * 100, decimals: 2, unit: "%")) au plus de l'optimum",
-        "within \(numbers.string(study.gap * 100, decimals: 2, unit: "%")) of the optimum")
+    let proof = proof(of: study)
     return say(
       "\(objective(study.question.objective, radius)) parmi \(count(study.candidateCount)) candidats ; \(proof)",
       "\(objective(study.question.objective, radius)) among \(count(study.candidateCount)) candidates; \(proof)"
     )
+  }
+
+  private func proof(of study: SitingStudy) -> String {
+    if study.gap == 0 { return say("optimum prouvé", "proven optimal") }
+    // Distances from chords leave a median or a centre uncertain by some hundred-thousandths.
+    let gap = numbers.string(study.gap * 100, decimals: study.isProven ? 3 : 2, unit: "%")
+    return study.isProven
+      ? say("optimum prouvé à \(gap) près", "proven optimal to \(gap)")
+      : say("à \(gap) au plus de l'optimum", "within \(gap) of the optimum")
   }
 
   private func objective(_ objective: Objective, _ radius: String) -> String {

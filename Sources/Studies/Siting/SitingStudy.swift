@@ -56,8 +56,8 @@ public struct SitingStudy: Sendable {
 
   /// How far the value may be from the best one, as a part of the bound.
   public var gap: Double { Plan(candidates: [], value: value, bound: bound).gap }
-  /// Whether the plan is the best one, but for the millionths by which distances from chords are uncertain.
-  public var isProven: Bool { gap <= 1e-5 }
+  /// Whether the plan is the best one, but for what distances from chords are uncertain by: five hundred-thousandths.
+  public var isProven: Bool { gap <= 5e-5 }
 
   private static func curve(_ model: SitingModel, _ question: SitingQuestion, _ plan: Plan) -> [BudgetStep] {
     let last = question.objective == .completion ? plan.candidates.count : question.count

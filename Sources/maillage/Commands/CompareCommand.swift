@@ -39,6 +39,7 @@ struct CompareCommand: ParsableCommand {
     let old = try reader.networks([before], in: read.territory)
     let sites = read.sites
     read.networks = old + read.networks
+    read.provenance.members = [before, after].map { String($0.split(separator: "/").last ?? "") }
     try session.audit(read)
     let diagnosis = try session.diagnose(read.territory, sites)
     let answer = try session.studying { () throws(StudiesError) in
