@@ -22,7 +22,7 @@ public enum Exports {
   }
 
   /// The same records as a layer and as a table.
-  private static func pair(
+  static func pair(
     _ name: String, _ features: [Feature], _ dialect: CSVDialect, empty: [String] = []
   ) -> [OutputFile] {
     [layer(name, features), table(name, features.map(\.properties), dialect, empty: empty)]
@@ -35,7 +35,7 @@ public enum Exports {
   }
 
   /// A table; one without records still names its columns.
-  private static func table(
+  static func table(
     _ name: String, _ records: [JSONObject], _ dialect: CSVDialect, empty: [String]
   ) -> OutputFile {
     var text = ByteText(reservingCapacity: 1 << 16)

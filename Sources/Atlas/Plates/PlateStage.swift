@@ -90,11 +90,16 @@ public struct PlateStage: Sendable {
 
   /// A finished map of the whole territory.
   func map(_ plate: Plate, _ layers: [any Layer], _ furniture: Furniture) -> Map {
+    map(id: plate.rawValue, layers, furniture)
+  }
+
+  /// A finished map that is no plate of the main study.
+  func map(id: String, _ layers: [any Layer], _ furniture: Furniture) -> Map {
     var furniture = furniture
     furniture.notes += notes
     furniture.convergence = convergence
     return Map(
-      id: plate.rawValue, page: page, extent: extent, layers: layers, furniture: furniture,
+      id: id, page: page, extent: extent, layers: layers, furniture: furniture,
       style: Style(theme: theme, words: words.vocabulary))
   }
 
