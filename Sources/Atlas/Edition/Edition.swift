@@ -36,13 +36,15 @@ public enum Edition {
   ) throws(GeodesyError) -> [OutputFile] {
     let diagnosis = manifest.diagnosis
     let stage = try PlateStage(
-      diagnosis, backdrop: settings.backdrop, provenance: settings.provenance, words: settings.words)
+      diagnosis, manifest.networkStudy, backdrop: settings.backdrop, provenance: settings.provenance,
+      words: settings.words)
     let surfaces = try Exports.Surfaces(diagnosis)
     var makers: [@Sendable () -> [OutputFile]] = Plate.allCases.map { plate in
       { [OutputFile(name: plate.fileName, text: ByteText(plate.map(of: stage).svg()))] }
     }
     let dialect = settings.dialect
     makers += Exports.makers(diagnosis, surfaces, dialect)
+    makers += Exports.makers(diagnosis, manifest.networkStudy, dialect)
     makers.append { [manifest.file] }
     let words = settings.words
     makers.append { [Exports.anomalies(audits, words: words, dialect: dialect)] }

@@ -42,14 +42,14 @@ public enum Exports {
     [layer(name, features), table(name, features.map(\.properties), dialect, empty: empty)]
   }
 
-  private static func layer(_ name: String, _ features: [Feature]) -> OutputFile {
+  static func layer(_ name: String, _ features: [Feature]) -> OutputFile {
     var text = ByteText(reservingCapacity: 1 << 16)
     text.append(featureCollection: features)
     return OutputFile(name: name + ".geojson", text: text)
   }
 
   /// A table; one without records still names its columns.
-  private static func table(
+  static func table(
     _ name: String, _ records: [JSONObject], _ dialect: CSVDialect, empty: [String]
   ) -> OutputFile {
     var text = ByteText(reservingCapacity: 1 << 16)

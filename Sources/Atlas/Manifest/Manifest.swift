@@ -9,6 +9,7 @@ import Topology
 /// No clock and no path of a machine stand in it: the same inputs give the same bytes.
 public struct Manifest: Sendable {
   let diagnosis: Diagnosis
+  let networkStudy: NetworkStudy
   let networks: [Audited<Network>]
   let inputs: [InputRecord]
   /// Seconds since 1970, where the caller gives a date of its own (`SOURCE_DATE_EPOCH`).
@@ -16,9 +17,11 @@ public struct Manifest: Sendable {
 
   /// A manifest from its parts.
   public init(
-    _ diagnosis: Diagnosis, networks: [Audited<Network>], inputs: [InputRecord], epoch: Int? = nil
+    _ diagnosis: Diagnosis, _ networkStudy: NetworkStudy, networks: [Audited<Network>], inputs: [InputRecord],
+    epoch: Int? = nil
   ) {
     self.diagnosis = diagnosis
+    self.networkStudy = networkStudy
     self.networks = networks
     self.inputs = inputs
     self.epoch = epoch

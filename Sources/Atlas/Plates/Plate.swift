@@ -11,6 +11,8 @@ public enum Plate: String, Hashable, Sendable, CaseIterable {
   case departments = "departements"
   /// Communes by distance.
   case distances
+  /// Who can meet whom.
+  case fellows = "voisinages"
   /// Gaps with their inhabitants and farthest points.
   case gaps = "zones-blanches"
 
@@ -26,6 +28,7 @@ extension Plate {
     case .coverage: stage.coverageMap()
     case .departments: stage.departmentMap()
     case .distances: stage.distanceMap()
+    case .fellows: stage.fellowsMap()
     case .gaps: stage.gapMap()
     }
   }

@@ -7,6 +7,7 @@ import Territories
 /// What all plates of one diagnosis share: findings, background, names, words.
 public struct PlateStage: Sendable {
   let diagnosis: Diagnosis
+  let network: NetworkStudy
   let words: Wording
   let provenance: Provenance
   let theme = Theme()
@@ -26,9 +27,11 @@ public struct PlateStage: Sendable {
   ///
   /// - Throws: what PROJ said.
   public init(
-    _ diagnosis: Diagnosis, backdrop: Backdrop, provenance: Provenance, words: Wording
+    _ diagnosis: Diagnosis, _ network: NetworkStudy, backdrop: Backdrop, provenance: Provenance,
+    words: Wording
   ) throws(GeodesyError) {
     self.diagnosis = diagnosis
+    self.network = network
     self.words = words
     self.provenance = provenance
     land = try Projection.project(backdrop.surfaces, to: .lambert93)

@@ -44,9 +44,10 @@ struct RunCommand: ParsableCommand {
 
     progress.enter(words.studying)
     let diagnosis = try diagnose(read, parameters)
+    let networkStudy = try studyNetworks(diagnosis)
 
     progress.enter(words.drawing)
-    let files = try edition(diagnosis, read)
+    let files = try edition(diagnosis, networkStudy, read)
     progress.enter(words.writing)
     do throws(OutputError) { try folder.write(files) } catch { throw Failure(error, words) }
     progress.end()
@@ -70,9 +71,18 @@ struct RunCommand: ParsableCommand {
     }
   }
 
-  private func edition(_ diagnosis: Diagnosis, _ read: Inputs) throws(Failure) -> [OutputFile] {
+  private func studyNetworks(_ diagnosis: Diagnosis) throws(Failure) -> NetworkStudy {
+    do throws(StudiesError) { return try NetworkStudy(diagnosis) } catch {
+      throw Failure(error, common.words)
+    }
+  }
+
+  private func edition(
+    _ diagnosis: Diagnosis, _ networkStudy: NetworkStudy, _ read: Inputs
+  ) throws(Failure) -> [OutputFile] {
     let epoch = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"].flatMap { Int($0) }
-    let manifest = Manifest(diagnosis, networks: read.networks, inputs: read.records, epoch: epoch)
+    let manifest = Manifest(
+      diagnosis, networkStudy, networks: read.networks, inputs: read.records, epoch: epoch)
     let settings = Edition.Settings(
       words: common.words, dialect: output.csv, provenance: read.provenance, backdrop: read.backdrop)
     do {
