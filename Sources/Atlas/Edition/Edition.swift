@@ -40,14 +40,16 @@ public enum Edition {
       words: settings.words)
     let surfaces = try Exports.Surfaces(diagnosis)
     var makers: [@Sendable () -> [OutputFile]] = Plate.allCases.map { plate in
-      { [OutputFile(name: plate.fileName, text: ByteText(plate.map(of: stage).svg()))] }
+      {
+        plate.map(of: stage).map { [OutputFile(name: plate.fileName, text: ByteText($0.svg()))] } ?? []
+      }
     }
     let dialect = settings.dialect
     makers += Exports.makers(diagnosis, surfaces, dialect)
     makers += Exports.makers(diagnosis, manifest.networkStudy, dialect)
     makers.append { [manifest.file] }
-    let words = settings.words
-    makers.append { [Exports.anomalies(audits, words: words, dialect: dialect)] }
+    let (words, announcement) = (settings.words, manifest.networkStudy.announcement)
+    makers.append { [Exports.anomalies(audits, announcement, words: words, dialect: dialect)] }
     return inParallel(makers, slice: 1) { part in part.map { $0() } }.flatMap { $0 }
       .sorted { $0.name < $1.name }
   }

@@ -6,11 +6,15 @@ extension Exports {
   static func makers(
     _ diagnosis: Diagnosis, _ study: NetworkStudy, _ dialect: CSVDialect
   ) -> [@Sendable () -> [OutputFile]] {
-    [
+    var makers: [@Sendable () -> [OutputFile]] = [
       { [table("fragilite", fragility(diagnosis, study.fragility), dialect, empty: ["site_id"])] },
       { [table("voisinages", fellows(diagnosis, study.fellows), dialect, empty: ["site_id"])] },
       { [layer("voisinages", links(diagnosis, study.fellows))] },
     ]
+    if let found = study.complementarity {
+      makers.append { [table("complementarite", complementarity(diagnosis, found), dialect, empty: [])] }
+    }
+    return makers
   }
 
   /// Who a member is, for the beginning of a row.

@@ -46,6 +46,7 @@ public struct Manifest: Sendable {
       "distance": .object(distances),
       "entrees": .array(inputs.map { .object(record($0)) }),
     ]
+    content.members += networkFigures
     if let epoch { content.append("date_epoch", .integer(epoch)) }
     return content
   }

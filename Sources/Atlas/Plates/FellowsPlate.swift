@@ -43,8 +43,9 @@ extension PlateStage {
     }
     return Furniture(
       title: words.say(
-        "\(words.count(isolated.count)) membres sur \(words.count(all)) n'en ont aucun autre à \(mainRadius) ou moins",
-        "\(words.count(isolated.count)) of \(words.count(all)) members have no other within \(mainRadius)"),
+        "\(words.count(isolated.count)) membres sur \(words.count(all)) n'ont aucun autre membre à \(mainRadius) ou moins",
+        "\(words.count(isolated.count)) of \(words.count(all)) members have no other member within \(mainRadius)"
+      ),
       subtitle: words.say(
         "Deux lieux sont voisins quand aucun autre du réseau ne se trouve entre eux, dans le cercle qui a leur lien pour diamètre (graphe de Gabriel) ; \(words.count(links.count)) liens\(longest ?? "")",
         "Two places are neighbours where no other of the network stands between them, in the circle that has their link for diameter (Gabriel graph); \(words.count(links.count)) links\(longest ?? "")"

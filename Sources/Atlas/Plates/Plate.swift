@@ -5,6 +5,8 @@ import Studies
 public enum Plate: String, Hashable, Sendable, CaseIterable {
   /// Who nears which place.
   case catchments = "aires"
+  /// What two networks cover.
+  case complementarity = "complementarite"
   /// Discs, gaps and members.
   case coverage = "couverture"
   /// Share of inhabitants covered by département.
@@ -21,10 +23,11 @@ public enum Plate: String, Hashable, Sendable, CaseIterable {
 }
 
 extension Plate {
-  /// The map of a diagnosis.
-  public func map(of stage: PlateStage) -> Map {
+  /// The map of a diagnosis; `nil` where it has not what the map shows.
+  public func map(of stage: PlateStage) -> Map? {
     switch self {
     case .catchments: stage.catchmentMap()
+    case .complementarity: stage.network.complementarity.map { stage.complementarityMap($0) }
     case .coverage: stage.coverageMap()
     case .departments: stage.departmentMap()
     case .distances: stage.distanceMap()

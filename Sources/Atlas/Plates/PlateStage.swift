@@ -43,7 +43,7 @@ public struct PlateStage: Sendable {
     let prefectures = try Projection.project(named.map(\.1), to: .lambert93)
     capitals = zip(named, prefectures).map { Labels.Label($0.0, at: $1, role: .capital) }
     sites = try Projection.project(
-      diagnosis.places.sites.map { $0.isInside || $0.position.isNearFrance ? $0.position : .nowhere },
+      diagnosis.places.sites.map(\.position.drawable),
       to: .lambert93)
     departmentPoints = diagnosis.area.departmentSurfaces.map(\.centroid)
   }
@@ -109,6 +109,8 @@ public struct PlateStage: Sendable {
 }
 
 extension Point where Space == Geographic {
+  /// The position, or one far off the map where Lambert-93 has no sensible answer.
+  var drawable: Point { isNearFrance ? self : .nowhere }
   /// Whether Lambert-93 has a sensible answer here.
   fileprivate var isNearFrance: Bool { abs(longitude - 3) < 30 && latitude > 25 && latitude < 70 }
   /// A place that no map of France shows.

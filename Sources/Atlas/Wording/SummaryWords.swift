@@ -2,7 +2,9 @@ import Studies
 
 extension Wording {
   /// The end of a run: figures, then files.
-  public func summary(_ diagnosis: Diagnosis, files: [String], folder: String) -> [String] {
+  public func summary(
+    _ diagnosis: Diagnosis, _ study: NetworkStudy, files: [String], folder: String
+  ) -> [String] {
     let whole = diagnosis.levels.whole
     let inside = diagnosis.places.sites.count { $0.isInside }
     let outside = diagnosis.places.sites.count - inside
@@ -14,6 +16,7 @@ extension Wording {
     ]
     lines += diagnosis.parameters.radii_km.indices.map { coverage(diagnosis, radius: $0) }
     lines.append(gaps(diagnosis))
+    lines += summary(of: study, diagnosis)
     lines.append(
       say("\(count(files.count)) fichiers dans \(folder)/ :", "\(count(files.count)) files in \(folder)/:"))
     return lines + files.map { "  " + $0 }

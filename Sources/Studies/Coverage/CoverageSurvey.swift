@@ -10,7 +10,7 @@ struct CoverageSurvey {
   /// For each site, the commune in which it stands; `nil` outside the territory.
   let communeOfSite: [Int?]
   /// Communes, then départements.
-  private let surfaces: SurfaceShares
+  let surfaces: SurfaceShares
 
   init(_ area: StudyArea, _ places: Places) throws(StudiesError) {
     self.area = area
@@ -23,9 +23,14 @@ struct CoverageSurvey {
 
   /// The discs of each radius around the places of some sites.
   func discs(around sites: [Int], radii_km: [Double]) throws(StudiesError) -> [Discs] {
-    let box = area.territory.communes.reduce(Box<Geographic>()) { $0.union(Box(around: $1.surface)) }
     var seen: Set<Point<Geographic>> = []
     let positions = sites.map { places.sites[$0].position }.filter { seen.insert($0).inserted }
+    return try discs(around: positions, radii_km: radii_km)
+  }
+
+  /// The discs of each radius around distinct places.
+  func discs(around positions: [Point<Geographic>], radii_km: [Double]) throws(StudiesError) -> [Discs] {
+    let box = area.territory.communes.reduce(Box<Geographic>()) { $0.union(Box(around: $1.surface)) }
     return try Discs.draw(around: positions, radii_km: radii_km, reaching: box)
   }
 

@@ -29,6 +29,8 @@ public struct Diagnosis: Sendable {
   public let isodistances: [Isodistance]
   /// What is nearest to which place.
   public let catchments: [Catchment]
+  /// What measures coverage, for studies that build on this one.
+  let survey: CoverageSurvey
 
   /// Makes the study.
   ///
@@ -46,6 +48,7 @@ public struct Diagnosis: Sendable {
     let survey = try CoverageSurvey(area, places)
     let all = Array(places.sites.indices)
     let references = area.references.map(\.position)
+    self.survey = survey
     communeOfSite = survey.communeOfSite
     distances = try CommuneDistances(from: references, to: all, of: places)
     discs = try survey.discs(around: all, radii_km: parameters.radii_km)

@@ -18,6 +18,7 @@ struct RunCommand: ParsableCommand {
 
   @OptionGroup(title: "Données") var inputs: InputOptions
   @OptionGroup(title: "Étude") var study: StudyOptions
+  @OptionGroup(title: "Réseaux") var comparison: ComparisonOptions
   @OptionGroup(title: "Résultats") var output: OutputOptions
   @OptionGroup var common: CommonOptions
 
@@ -34,24 +35,25 @@ struct RunCommand: ParsableCommand {
     let progress = Progress(console)
     defer { progress.end() }
     let parameters = try study.parameters(words)
+    let expectations = try comparison.expectations(words)
     let folder = try openFolder()
 
     progress.enter(words.reading)
     var reader = InputReader(inputs, words)
-    let read = try reader.read()
+    let read = try reader.read(comparedWith: comparison.compareWith)
     AuditReport(read.audits, words: words).note(on: console)
     try read.refuseRefusals(if: inputs.strict, words)
 
     progress.enter(words.studying)
     let diagnosis = try diagnose(read, parameters)
-    let networkStudy = try studyNetworks(diagnosis)
+    let networkStudy = try studyNetworks(diagnosis, read, expectations)
 
     progress.enter(words.drawing)
     let files = try edition(diagnosis, networkStudy, read)
     progress.enter(words.writing)
     do throws(OutputError) { try folder.write(files) } catch { throw Failure(error, words) }
     progress.end()
-    try summarize(diagnosis, files)
+    try summarize(diagnosis, networkStudy, files)
   }
 
   private func openFolder() throws(Failure) -> OutputFolder {
@@ -71,8 +73,15 @@ struct RunCommand: ParsableCommand {
     }
   }
 
-  private func studyNetworks(_ diagnosis: Diagnosis) throws(Failure) -> NetworkStudy {
-    do throws(StudiesError) { return try NetworkStudy(diagnosis) } catch {
+  private func studyNetworks(
+    _ diagnosis: Diagnosis, _ read: Inputs, _ expectations: [(name: String, count: Int)]
+  ) throws(Failure) -> NetworkStudy {
+    let networks = read.networks.map(\.value)
+    let comparison = read.comparison?.value
+    let announced = AnnouncedTotal.resolved(expectations, among: networks + [comparison].compactMap { $0 })
+    do throws(StudiesError) {
+      return try NetworkStudy(diagnosis, networks: networks, comparison: comparison, announced: announced)
+    } catch {
       throw Failure(error, common.words)
     }
   }
@@ -92,9 +101,12 @@ struct RunCommand: ParsableCommand {
     }
   }
 
-  private func summarize(_ diagnosis: Diagnosis, _ files: [OutputFile]) throws(Failure) {
+  private func summarize(_ diagnosis: Diagnosis, _ networkStudy: NetworkStudy, _ files: [OutputFile])
+    throws(Failure)
+  {
     guard !common.quiet else { return }
-    for line in common.words.summary(diagnosis, files: files.map(\.name), folder: output.output) {
+    for line in common.words.summary(diagnosis, networkStudy, files: files.map(\.name), folder: output.output)
+    {
       do { try common.console.say(line) } catch {
         throw Failure(sentence: common.words.cannotPrint, code: Failure.inputOutput)
       }

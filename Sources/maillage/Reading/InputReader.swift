@@ -14,13 +14,19 @@ struct InputReader {
     folder = GeoDataFolder(named: options.geodata)
   }
 
-  /// Reads boundaries, background and members.
-  mutating func read() throws(Failure) -> Inputs {
+  /// Reads boundaries, background, members, and the network to which these are compared.
+  ///
+  /// - Parameter other: that network; without it and without members, the Fabriques of the sample.
+  mutating func read(comparedWith other: String? = nil) throws(Failure) -> Inputs {
     var inputs = try readTerritory()
     let members = options.members.isEmpty ? [folder.file(Provenance.sampleName)] : options.members
     inputs.networks = try networks(members, in: inputs.territory)
     inputs.provenance.members = members.map { MemberArgument($0).path }.map {
       $0 == "-" ? words.standardInput : String($0.split(separator: "/").last ?? "")
+    }
+    let sample = options.members.isEmpty ? folder.fileIfPresent(Provenance.sampleComparison) : nil
+    if let other = other ?? sample.map({ words.sampleComparison + "=" + $0 }) {
+      try readComparison(other, into: &inputs)
     }
     if let path = folder.fileIfPresent("contexte.geojson") {
       let file = try open(path, as: "contexte")
@@ -30,9 +36,19 @@ struct InputReader {
     return inputs
   }
 
+  private mutating func readComparison(_ argument: String, into inputs: inout Inputs) throws(Failure) {
+    let known = inputs.networks.map(\.value.name)
+    let name = MemberArgument(argument).name
+    guard !known.contains(name) else {
+      throw Failure(sentence: words.repeatedNetwork(name), code: Failure.usage)
+    }
+    inputs.comparison = try networks([argument], in: inputs.territory, as: "comparaison").first
+    inputs.provenance.comparison = String(MemberArgument(argument).path.split(separator: "/").last ?? "")
+  }
+
   /// Reads networks in a territory; two of the same name are refused.
   mutating func networks(
-    _ arguments: [String], in territory: Territory
+    _ arguments: [String], in territory: Territory, as role: String = "membres"
   ) throws(Failure) -> [Audited<Network>] {
     let columns = try self.columns()
     var networks: [Audited<Network>] = []
@@ -40,7 +56,7 @@ struct InputReader {
       guard !networks.contains(where: { $0.value.name == argument.name }) else {
         throw Failure(sentence: words.repeatedNetwork(argument.name), code: Failure.usage)
       }
-      let file = try open(argument.path, as: "membres")
+      let file = try open(argument.path, as: role)
       networks.append(
         try failing { () throws(TerritoriesError) in
           try Network.read(file, named: argument.name, columns: columns, in: territory)
