@@ -8,6 +8,7 @@ extension Exports {
   ) -> [@Sendable () -> [OutputFile]] {
     var makers: [@Sendable () -> [OutputFile]] = [
       { [table("fragilite", fragility(diagnosis, study.fragility), dialect, empty: ["site_id"])] },
+      { [table("sensibilite", sensitivity(diagnosis, study.sensitivity), dialect, empty: ["rayon_km"])] },
       { [table("voisinages", fellows(diagnosis, study.fellows), dialect, empty: ["site_id"])] },
       { [layer("voisinages", links(diagnosis, study.fellows))] },
     ]

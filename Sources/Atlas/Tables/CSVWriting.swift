@@ -41,8 +41,11 @@ extension ByteText {
 
   private mutating func append(csvText text: String, dialect: CSVDialect) {
     let safe = text.isFormula ? "'" + text : text
-    let special: Set<UInt8> = [dialect.separator, 0x22, 0x0A, 0x0D, 0x27]
-    guard safe.utf8.contains(where: special.contains) else { return append(safe) }
+    let separator = dialect.separator
+    let isSpecial = safe.utf8.contains {
+      $0 == separator || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D || $0 == 0x27
+    }
+    guard isSpecial else { return append(safe) }
     append(byte: 0x22)
     for byte in safe.utf8 {
       if byte == 0x22 { append(byte: 0x22) }

@@ -20,6 +20,7 @@ extension Wording {
   /// The end of a run: networks, each finding in one line.
   func summary(of study: NetworkStudy, _ diagnosis: Diagnosis) -> [String] {
     [fragility(study, diagnosis), isolation(study, diagnosis), complementarity(study)]
+      + sensitivity(study, diagnosis)
       + announcement(study.announcement)
   }
 
@@ -45,6 +46,19 @@ extension Wording {
     return say(
       "voisinages : \(places(isolated)) sans autre membre à \(distance) ou moins ; \(count(links)) liens",
       "neighbourhoods: \(places(isolated)) without another member within \(distance); \(count(links)) links")
+  }
+
+  private func sensitivity(_ study: NetworkStudy, _ diagnosis: Diagnosis) -> [String] {
+    let rows = study.sensitivity.rows.filter { $0.radius_km == diagnosis.parameters.mainRadius_km }
+    let population = Double(diagnosis.area.population)
+    let shares = rows.map { Double($0.coveredByReference) / population }
+    guard population > 0, let least = shares.min(), let most = shares.max() else { return [] }
+    return [
+      say(
+        "sensibilité : de \(percent(least)) à \(percent(most)) des habitants à \(radius(diagnosis.parameters.mainRadius_km)), selon le point de référence et les lieux voisins",
+        "sensitivity: from \(percent(least)) to \(percent(most)) of inhabitants within \(radius(diagnosis.parameters.mainRadius_km)), by reference point and neighbouring places"
+      )
+    ]
   }
 
   private func complementarity(_ study: NetworkStudy) -> String {

@@ -8,6 +8,8 @@ public struct NetworkStudy: Sendable {
   public let fellows: Fellows
   /// What two networks cover alone, together, and not at all; `nil` where there are no two.
   public let complementarity: Complementarity?
+  /// The main figures under other choices.
+  public let sensitivity: Sensitivity
   /// What was announced of the networks, beside what was read.
   public let announcement: Announcement
 
@@ -23,6 +25,7 @@ public struct NetworkStudy: Sendable {
   ) throws(StudiesError) {
     fragility = try Fragility.survey(diagnosis)
     fellows = try Fellows(diagnosis)
+    sensitivity = try Sensitivity(diagnosis, sites: networks.flatMap(\.sites))
     announcement = Announcement(announced, networks: networks + [comparison].compactMap { $0 })
     complementarity = try NetworkStudy.complementarity(diagnosis, networks, comparison)
   }
