@@ -38,8 +38,13 @@ public enum Edition {
     let stage = try PlateStage(
       diagnosis, backdrop: settings.backdrop, provenance: settings.provenance, words: settings.words)
     let surfaces = try Exports.Surfaces(diagnosis)
-    var makers: [@Sendable () -> [OutputFile]] = Plate.allCases.map { plate in
+    var makers: [@Sendable () -> [OutputFile]] = Plate.possible(for: diagnosis).map { plate in
       { [OutputFile(name: plate.fileName, text: ByteText(plate.map(of: stage).svg()))] }
+    }
+    if diagnosis.standing.levels.whole.inhabitants > 0 {
+      makers.append {
+        [OutputFile(name: "courbe-population.svg", text: ByteText(stage.curveChart().svg()))]
+      }
     }
     let dialect = settings.dialect
     makers += Exports.makers(diagnosis, surfaces, dialect)

@@ -58,6 +58,9 @@ extension Wording {
     case .badPopulationRow: badPopulationRow
     case .codeNotInTerritory: codeNotInTerritory
     case .populationMissing(let count, let codes): populationMissing(count, codes)
+    case .emptyClass: emptyClass
+    case .otherTerritory(let records): otherTerritory(records)
+    case .classMissing(let count, let codes): classMissing(count, codes)
     }
   }
 }

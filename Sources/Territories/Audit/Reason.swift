@@ -86,6 +86,15 @@ extension Finding {
     case codeNotInTerritory
     /// As many communes have no population, such as these.
     case populationMissing(communes: Int, suchAs: [String])
+
+    // About typologies.
+
+    /// The commune's class is empty: refused.
+    case emptyClass
+    /// As many records are of communes elsewhere, and have no effect.
+    case otherTerritory(records: Int)
+    /// As many communes have no class, such as these.
+    case classMissing(communes: Int, suchAs: [String])
   }
 
   /// Why a place has no usable coordinates.
@@ -107,14 +116,15 @@ extension Finding.Reason {
     switch self {
     case .noPosition, .duplicate, .tooManyFields, .badFeature, .irreparablePolygon, .impossibleSurface,
       .notASurface, .badCode,
-      .repeatedCode, .codeNotInTerritory, .badPopulationRow:
+      .repeatedCode, .codeNotInTerritory, .badPopulationRow, .emptyClass:
       .refused
     case .swappedAxes, .lambertInDegrees, .notAPoint, .notANumber, .zeroPosition, .impossiblePosition,
       .placedAtCommune, .emptyName, .identifierReplaced, .invalidPolygon:
       .repaired
     case .outsideTerritory, .outsideFrance, .communeContradictsPosition, .unknownCommuneCode,
       .ambiguousCommuneName, .unknownCategory, .missingCategory, .tooFewFields, .columnsNotUnderstood,
-      .unreadableCharacters, .blankRows, .reprojected, .townHallOutside, .badPopulation, .populationMissing:
+      .unreadableCharacters, .blankRows, .reprojected, .townHallOutside, .badPopulation, .populationMissing,
+      .otherTerritory, .classMissing:
       .warned
     }
   }

@@ -1,4 +1,5 @@
 import Atlas
+import Studies
 import Territories
 
 /// All that a run has read.
@@ -9,9 +10,12 @@ struct Inputs {
   var records: [InputRecord] = []
   var provenance: Provenance
   var backdrop = Backdrop.empty
+  var typologies: [Audited<Typology>] = []
 
   /// How every file was read.
-  var audits: [Audit] { boundaryAudits + networks.flatMap(\.audits) }
+  var audits: [Audit] { boundaryAudits + networks.flatMap(\.audits) + typologies.flatMap(\.audits) }
+  /// What is joined to the territory.
+  var supplements: Supplements { Supplements(typologies: typologies.map(\.value)) }
   /// The sites of all networks.
   var sites: [Site] { networks.flatMap(\.value.sites) }
 }

@@ -1,0 +1,25 @@
+import Territories
+
+/// How a population stands to its sites: indicators at every level, the curve, the priorities.
+public struct Standing: Sendable {
+  /// The indicators of every level and class.
+  public let levels: IndicatorLevels
+  /// The share of inhabitants within each distance.
+  public let curve: PopulationCurve
+  /// Who lacks the most.
+  public let priorities: Priorities
+
+  /// Measures all of it.
+  init(
+    _ area: StudyArea, _ places: Places, _ distances: CommuneDistances, _ levels: Levels,
+    _ parameters: StudyParameters, _ supplements: Supplements
+  ) throws(StudiesError) {
+    let inhabitants = Inhabitants(area.territory, distances)
+    self.levels = IndicatorLevels(
+      area, levels, inhabitants, typologies: supplements.typologies, parameters: parameters)
+    curve = PopulationCurve(inhabitants)
+    let epcis = Dictionary(uniqueKeysWithValues: levels.epcis.enumerated().map { ($1.code, $0) })
+    priorities = Priorities(
+      self.levels, epciOfCommune: area.territory.communes.map { $0.epciCode.flatMap { epcis[$0] } })
+  }
+}

@@ -1,0 +1,30 @@
+import Atlas
+import Territories
+
+extension InputReader {
+  /// Reads everything, and what a study joins to the territory.
+  mutating func read(with study: StudyOptions) throws(Failure) -> Inputs {
+    var inputs = try read()
+    inputs.typologies = try typologies(study.typology, in: inputs.territory)
+    inputs.records = records
+    return inputs
+  }
+
+  /// Reads typologies; two of the same name are refused.
+  private mutating func typologies(
+    _ arguments: [String], in territory: Territory
+  ) throws(Failure) -> [Audited<Typology>] {
+    var typologies: [Audited<Typology>] = []
+    for argument in arguments.map({ MemberArgument($0) }) {
+      guard !typologies.contains(where: { $0.value.name == argument.name }) else {
+        throw Failure(sentence: words.repeatedTypology(argument.name), code: Failure.usage)
+      }
+      let file = try open(argument.path, as: "typologie")
+      typologies.append(
+        try failing { () throws(TerritoriesError) in
+          try Typology.read(file, named: argument.name, in: territory)
+        })
+    }
+    return typologies
+  }
+}
