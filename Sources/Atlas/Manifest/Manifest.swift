@@ -40,7 +40,7 @@ public struct Manifest: Sendable {
       "emplacements_distincts": .integer(diagnosis.places.positions.count),
       "couverture": .array(diagnosis.parameters.radii_km.indices.map { .object(coverage(radius: $0)) }),
       "groupes": .array(diagnosis.groups.map { .object(figures(of: $0)) }),
-      "distance": .object(distances),
+      "distance": .object(distances), "indicateurs": .object(indicators),
       "entrees": .array(inputs.map { .object(record($0)) }),
     ]
     if let epoch { content.append("date_epoch", .integer(epoch)) }

@@ -15,7 +15,7 @@ extension PlateStage {
           MultiPolygon(communes.flatMap { diagnosis.area.communeSurfaces[$0].polygons }),
           value: indicators.poverty.map { $0.headcount * 100 })
       },
-      breaks: .thresholds([20, 40, 60, 80]), palette: .yellowOrangeRed, quantity: Quantity(unit: "%"),
+      breaks: .thresholds([20, 40, 60, 80]), palette: .blues, quantity: Quantity(unit: "%"),
       countTitle: "EPCI")
     let ranked = diagnosis.standing.priorities.epcis
     let points = ranked.map { middle(of: communes[$0.index]) }
@@ -26,7 +26,8 @@ extension PlateStage {
       circles: zip(ranked, points).compactMap { priority, point in
         point.map { Circles.Circle($0, value: priority.shortfall_personKm) }
       },
-      quantity: Quantity(unit: words.say("hab.·km", "inh.·km")), colour: theme.accent, largestRadius: 26)
+      quantity: Quantity(unit: words.say("hab.·km", "inh.·km")), colour: Palette.categories[1],
+      largestRadius: 26)
     let names = zip(ranked, points).prefix(8).enumerated().compactMap { rank, pair in
       pair.1.map { Labels.Label(label(of: pair.0, rank: rank + 1), at: $0, role: .place, rank: 1 + rank) }
     }

@@ -9,6 +9,36 @@ extension Wording {
       "distances measured from \(name(of: diagnosis.parameters.referencePoint)) of their commune")
   }
 
+  /// The end of a run: how far people live from a place, and what was left out.
+  func standing(_ diagnosis: Diagnosis) -> [String] {
+    let whole = diagnosis.standing.levels.whole
+    let distances = whole.distribution.map {
+      say(
+        "Distance par habitant : moyenne \(kilometres($0.mean_km)), médiane \(kilometres($0.median_km)), neuf sur dix à \(kilometres($0.p90_km)) ou moins",
+        "Distance of an inhabitant: mean \(kilometres($0.mean_km)), median \(kilometres($0.median_km)), nine in ten within \(kilometres($0.p90_km))"
+      )
+    }
+    return [distances].compactMap { $0 } + diagnosis.omissions.map { sentence($0) }
+  }
+
+  /// What is left out, and why.
+  func sentence(_ omission: Omission) -> String {
+    switch omission {
+    case .population:
+      say(
+        "Laissé de côté, faute de population des communes : distances par habitant, courbe, priorités",
+        "Left out, for communes have no population: distances of inhabitants, curve, priorities")
+    case .epci:
+      say(
+        "Laissé de côté, faute de code d'EPCI dans les communes : chiffres et carte par EPCI",
+        "Left out, for communes have no EPCI code: figures and map by EPCI")
+    case .typologies:
+      say(
+        "Laissé de côté, faute de --typology : chiffres par classe de communes",
+        "Left out, without --typology: figures by class of communes")
+    }
+  }
+
   func epcis(_ value: Int) -> String { counted(value, ("EPCI", "EPCI"), ("EPCI", "EPCI")) }
 
   /// The name of an EPCI with its legal form as people abbreviate it.

@@ -14,6 +14,7 @@ extension Wording {
     ]
     lines += diagnosis.parameters.radii_km.indices.map { coverage(diagnosis, radius: $0) }
     lines.append(gaps(diagnosis))
+    lines += standing(diagnosis)
     lines.append(
       say("\(count(files.count)) fichiers dans \(folder)/ :", "\(count(files.count)) files in \(folder)/:"))
     return lines + files.map { "  " + $0 }

@@ -71,16 +71,18 @@ struct ChartPen {
 
   /// A line down to the axis and a dot for each mark; names stand below and to the right, apart from each other.
   mutating func draw(_ marks: [Mark]) {
-    var taken: [Box<Screen>] = []
-    for mark in marks.sorted(by: { ($0.x, $0.y) < ($1.x, $1.y) }) {
-      let point = position(x: mark.x, y: mark.y)
-      let colour = mark.isMain ? theme.alert.outline?.colour ?? theme.accent : theme.muted
-      line(
-        from: point, to: Point(x: point.x, y: frame.maxY), Stroke(colour, width: mark.isMain ? 1.6 : 0.8),
-        dashes: "4 3")
-      Symbol(.circle, colour: colour, radius: mark.isMain ? 5 : 3.4).draw(at: point, into: &svg)
-      name(mark, at: point, colour, &taken)
+    let placed = marks.sorted { ($0.x, $0.y) < ($1.x, $1.y) }.map { ($0, position(x: $0.x, y: $0.y)) }
+    for (mark, point) in placed {
+      let stroke = Stroke(colour(of: mark), width: mark.isMain ? 1.6 : 0.8)
+      line(from: point, to: Point(x: point.x, y: frame.maxY), stroke, dashes: "4 3")
+      Symbol(.circle, colour: stroke.colour, radius: mark.isMain ? 5 : 3.4).draw(at: point, into: &svg)
     }
+    var taken: [Box<Screen>] = []
+    for (mark, point) in placed { name(mark, at: point, colour(of: mark), &taken) }
+  }
+
+  private func colour(of mark: Mark) -> Colour {
+    mark.isMain ? theme.alert.outline?.colour ?? theme.accent : theme.muted
   }
 
   private mutating func name(
