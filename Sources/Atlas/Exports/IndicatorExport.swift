@@ -46,18 +46,24 @@ private struct IndicatorFile {
     let communes = [IndicatorRow("communes", count: indicators.coverage.communes, "communes")]
     append(
       indicators.countRows + communes + indicators.shareRows(diagnosis.parameters, isCommune: false)
-        + indicators.distanceRows(line_km: line_km), level, code, name)
+        + squareRows(indicators) + indicators.distanceRows(line_km: line_km), level, code, name)
   }
 
-  /// A commune is one place, so that quantiles and inequality would say its distance over again.
+  /// Without squares a commune is one place, of which quantiles and inequality would say the distance over again.
   mutating func addCommune(_ index: Int) {
     let commune = diagnosis.area.territory.communes[index]
     let indicators = diagnosis.standing.levels.communes[index]
+    let distance = IndicatorRow("distance_reference", diagnosis.distances.distance_km[index], "km")
+    let rest =
+      diagnosis.standing.squares == nil
+      ? [indicators.shortfallRow(line_km: line_km)] : indicators.distanceRows(line_km: line_km)
     append(
-      indicators.countRows + indicators.shareRows(diagnosis.parameters, isCommune: true) + [
-        IndicatorRow("distance_reference", diagnosis.distances.distance_km[index], "km"),
-        indicators.shortfallRow(line_km: line_km),
-      ], "commune", commune.code, commune.name)
+      indicators.countRows + indicators.shareRows(diagnosis.parameters, isCommune: true)
+        + squareRows(indicators) + [distance] + rest, "commune", commune.code, commune.name)
+  }
+
+  private func squareRows(_ indicators: Indicators) -> [IndicatorRow] {
+    diagnosis.standing.squares == nil ? [] : indicators.squareRows(diagnosis.parameters)
   }
 
   /// What says which group a row is about is written once and repeated as bytes.

@@ -50,6 +50,15 @@ extension Indicators {
     }
   }
 
+  /// Shares and inhabitants of the squares within each radius.
+  func squareRows(_ parameters: StudyParameters) -> [IndicatorRow] {
+    [IndicatorRow("population_carreaux", inhabitants, "habitants")]
+      + parameters.radii_km.indices.map { radius in
+        IndicatorRow(
+          "part_population_carreaux", shareWithin(radius), "part", threshold_km: parameters.radii_km[radius])
+      }
+  }
+
   /// Where distances lie, how unequal they are, and what lies beyond the main radius.
   func distanceRows(line_km: Double) -> [IndicatorRow] {
     [

@@ -9,6 +9,11 @@ extension Exports {
     if !diagnosis.standing.levels.typologies.isEmpty {
       makers.append { [table("typologies", typologies(diagnosis, names: names), dialect, empty: [])] }
     }
+    if let squares = diagnosis.standing.squares {
+      makers.append {
+        [table("carreaux-hors-territoire", outside(squares), dialect, empty: outsideColumns)]
+      }
+    }
     guard diagnosis.standing.levels.whole.inhabitants > 0 else { return makers }
     makers.append {
       [

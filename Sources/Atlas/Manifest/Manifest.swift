@@ -41,6 +41,7 @@ public struct Manifest: Sendable {
       "couverture": .array(diagnosis.parameters.radii_km.indices.map { .object(coverage(radius: $0)) }),
       "groupes": .array(diagnosis.groups.map { .object(figures(of: $0)) }),
       "distance": .object(distances), "indicateurs": .object(indicators),
+      "carreaux": squares,
       "entrees": .array(inputs.map { .object(record($0)) }),
     ]
     if let epoch { content.append("date_epoch", .integer(epoch)) }

@@ -4,9 +4,21 @@ import Studies
 extension Wording {
   /// On what inhabitants' distances are measured, for the end of a sentence.
   func basis(_ diagnosis: Diagnosis) -> String {
-    say(
-      "distances mesurées de \(name(of: diagnosis.parameters.referencePoint)) de leur commune",
-      "distances measured from \(name(of: diagnosis.parameters.referencePoint)) of their commune")
+    guard diagnosis.standing.squares == nil else {
+      return say(
+        "distances mesurées du centre des carreaux de population",
+        "distances measured from the centres of population squares")
+    }
+    let reference = name(of: diagnosis.parameters.referencePoint)
+    return say(
+      "distances mesurées de \(reference) de leur commune",
+      "distances measured from \(reference) of their commune")
+  }
+
+  /// How inhabitants within a radius are counted, in three words.
+  func measure(_ diagnosis: Diagnosis) -> String {
+    diagnosis.standing.squares == nil
+      ? say("par point de référence", "by reference point") : say("par carreau", "by square")
   }
 
   /// The end of a run: how far people live from a place, and what was left out.

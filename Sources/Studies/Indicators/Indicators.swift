@@ -37,6 +37,17 @@ public struct Indicators: Sendable {
     shortfall_personKm = distances.shortfall(beyond: parameters.mainRadius_km)
   }
 
+  /// The share (0…1) of inhabitants within one of the radii; `nil` where nobody lives.
+  public func shareWithin(_ radius: Int) -> Double? { sharesWithin[radius] }
+
+  /// Whole inhabitants, on whom distances are measured.
+  public var count: Int { Int(inhabitants.rounded()) }
+
+  /// Whole inhabitants within one of the radii.
+  public func within(_ radius: Int) -> Int {
+    min(count, Int(((sharesWithin[radius] ?? 0) * inhabitants).rounded()))
+  }
+
   /// Sites for 100,000 inhabitants of the legal population; `nil` where nobody lives.
   public var sitesPer100000: Double? {
     coverage.population > 0 ? Double(coverage.sites) * 100_000 / Double(coverage.population) : nil

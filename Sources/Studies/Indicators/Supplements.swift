@@ -4,10 +4,13 @@ import Territories
 public struct Supplements: Sendable {
   /// Classes by commune.
   public var typologies: [Typology]
+  /// Inhabitants by square, from which headline figures are then taken.
+  public var grid: PopulationGrid?
 
   /// What is joined.
-  public init(typologies: [Typology] = []) {
+  public init(typologies: [Typology] = [], grid: PopulationGrid? = nil) {
     self.typologies = typologies
+    self.grid = grid
   }
 
   /// Nothing.

@@ -95,6 +95,15 @@ extension Finding {
     case otherTerritory(records: Int)
     /// As many communes have no class, such as these.
     case classMissing(communes: Int, suchAs: [String])
+
+    // About population grids; a grid has too many records for one finding each.
+
+    /// As many identifiers are of no square of the European grid, this one first: refused.
+    case badSquares(Int)
+    /// As many squares have no number of inhabitants, this one first: refused.
+    case badInhabitants(Int)
+    /// As many squares stand twice, this one first: refused.
+    case repeatedSquares(Int)
   }
 
   /// Why a place has no usable coordinates.
@@ -116,7 +125,8 @@ extension Finding.Reason {
     switch self {
     case .noPosition, .duplicate, .tooManyFields, .badFeature, .irreparablePolygon, .impossibleSurface,
       .notASurface, .badCode,
-      .repeatedCode, .codeNotInTerritory, .badPopulationRow, .emptyClass:
+      .repeatedCode, .codeNotInTerritory, .badPopulationRow, .emptyClass,
+      .badSquares, .badInhabitants, .repeatedSquares:
       .refused
     case .swappedAxes, .lambertInDegrees, .notAPoint, .notANumber, .zeroPosition, .impossiblePosition,
       .placedAtCommune, .emptyName, .identifierReplaced, .invalidPolygon:

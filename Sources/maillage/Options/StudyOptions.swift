@@ -25,6 +25,13 @@ struct StudyOptions: ParsableArguments {
       valueName: "[nom=]fichier"))
   var typology: [String] = []
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Population par carreau (CSV Filosofi de l'INSEE, 200 m ou 1 km) : idcar_200m ou idcar_1km, ind.",
+      valueName: "fichier"))
+  var populationGrid: String?
+
   @Flag(name: .long, help: "Ne compter que les lieux du territoire, pas leurs voisins.")
   var insideOnly = false
 

@@ -11,11 +11,14 @@ struct Inputs {
   var provenance: Provenance
   var backdrop = Backdrop.empty
   var typologies: [Audited<Typology>] = []
+  var grid: Audited<PopulationGrid>?
 
   /// How every file was read.
-  var audits: [Audit] { boundaryAudits + networks.flatMap(\.audits) + typologies.flatMap(\.audits) }
+  var audits: [Audit] {
+    boundaryAudits + networks.flatMap(\.audits) + typologies.flatMap(\.audits) + (grid?.audits ?? [])
+  }
   /// What is joined to the territory.
-  var supplements: Supplements { Supplements(typologies: typologies.map(\.value)) }
+  var supplements: Supplements { Supplements(typologies: typologies.map(\.value), grid: grid?.value) }
   /// The sites of all networks.
   var sites: [Site] { networks.flatMap(\.value.sites) }
 }

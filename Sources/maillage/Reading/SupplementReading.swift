@@ -6,8 +6,16 @@ extension InputReader {
   mutating func read(with study: StudyOptions) throws(Failure) -> Inputs {
     var inputs = try read()
     inputs.typologies = try typologies(study.typology, in: inputs.territory)
+    inputs.grid = try grid(study.populationGrid)
     inputs.records = records
     return inputs
+  }
+
+  /// Reads a population grid.
+  private mutating func grid(_ path: String?) throws(Failure) -> Audited<PopulationGrid>? {
+    guard let path else { return nil }
+    let file = try open(path, as: "carreaux")
+    return try failing { () throws(TerritoriesError) in try PopulationGrid.read(file) }
   }
 
   /// Reads typologies; two of the same name are refused.
