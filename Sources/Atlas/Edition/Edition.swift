@@ -39,9 +39,14 @@ public enum Edition {
       diagnosis, manifest.networkStudy, backdrop: settings.backdrop, provenance: settings.provenance,
       words: settings.words)
     let surfaces = try Exports.Surfaces(diagnosis)
-    var makers: [@Sendable () -> [OutputFile]] = Plate.allCases.map { plate in
+    var makers: [@Sendable () -> [OutputFile]] = Plate.possible(for: diagnosis).map { plate in
       {
         plate.map(of: stage).map { [OutputFile(name: plate.fileName, text: ByteText($0.svg()))] } ?? []
+      }
+    }
+    if diagnosis.standing.levels.whole.inhabitants > 0 {
+      makers.append {
+        [OutputFile(name: "courbe-population.svg", text: ByteText(stage.curveChart().svg()))]
       }
     }
     let dialect = settings.dialect

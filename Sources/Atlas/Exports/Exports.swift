@@ -32,7 +32,7 @@ public enum Exports {
       { [layer("aires-attraction", catchments(diagnosis, surfaces: surfaces.catchments))] },
       { [layer("membres", members(diagnosis))] },
       { [table("epci", epcis(diagnosis, names: names), dialect, empty: ["code_epci", "nom", "type"])] },
-    ]
+    ] + standingMakers(diagnosis, names, dialect)
   }
 
   /// The same records as a layer and as a table.

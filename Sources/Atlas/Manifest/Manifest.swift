@@ -43,7 +43,8 @@ public struct Manifest: Sendable {
       "emplacements_distincts": .integer(diagnosis.places.positions.count),
       "couverture": .array(diagnosis.parameters.radii_km.indices.map { .object(coverage(radius: $0)) }),
       "groupes": .array(diagnosis.groups.map { .object(figures(of: $0)) }),
-      "distance": .object(distances),
+      "distance": .object(distances), "indicateurs": .object(indicators),
+      "carreaux": squares,
       "entrees": .array(inputs.map { .object(record($0)) }),
     ]
     content.members += networkFigures

@@ -17,9 +17,16 @@ public enum Plate: String, Hashable, Sendable, CaseIterable {
   case fellows = "voisinages"
   /// Gaps with their inhabitants and farthest points.
   case gaps = "zones-blanches"
+  /// EPCI by what their inhabitants lack.
+  case priorities = "priorites"
 
   /// The name of its file.
   public var fileName: String { "carte-\(rawValue).svg" }
+
+  /// The maps whose inputs are there.
+  static func possible(for diagnosis: Diagnosis) -> [Plate] {
+    allCases.filter { $0 != .priorities || !diagnosis.standing.priorities.epcis.isEmpty }
+  }
 }
 
 extension Plate {
@@ -33,6 +40,7 @@ extension Plate {
     case .distances: stage.distanceMap()
     case .fellows: stage.fellowsMap()
     case .gaps: stage.gapMap()
+    case .priorities: stage.priorityMap()
     }
   }
 }

@@ -26,7 +26,9 @@ public struct Provenance: Hashable, Sendable {
 
 extension PlateStage {
   /// Method and sources, at the foot of every map.
-  var notes: [String] { [words.method(diagnosis), words.sources(provenance)] }
+  var notes: [String] {
+    [words.method(diagnosis)] + words.gridMethod(diagnosis) + [words.sources(provenance)]
+  }
 }
 
 extension Wording {

@@ -54,6 +54,8 @@ public struct PlateStage: Sendable {
   var mainRadius: String { words.radius(diagnosis.parameters.mainRadius_km) }
   var mainIndex: Int { diagnosis.parameters.mainIndex }
   var whole: Coverage { diagnosis.levels.whole }
+  /// The figures of titles: counted on squares where there is a grid, else on communes.
+  var headline: Indicators { diagnosis.standing.levels.whole }
 
   /// Neighbouring land and the ground of the territory: the lowest layers of every plate.
   var ground: [any Layer] {

@@ -31,6 +31,8 @@ public struct Diagnosis: Sendable {
   public let catchments: [Catchment]
   /// What measures coverage, for studies that build on this one.
   let survey: CoverageSurvey
+  /// Where people live and how far from a site, and what is measured of it at every level.
+  public let standing: Standing
 
   /// Makes the study.
   ///
@@ -38,8 +40,11 @@ public struct Diagnosis: Sendable {
   ///   - area: the territory.
   ///   - sites: all sites, inside and outside; which ones count is a parameter.
   ///   - parameters: radii and options.
+  ///   - supplements: what is joined to the territory.
   /// - Throws: ``StudiesError/noSites`` where none counts, or what GEOS or PROJ said.
-  public init(_ area: StudyArea, sites: [Site], parameters: StudyParameters) throws(StudiesError) {
+  public init(
+    _ area: StudyArea, sites: [Site], parameters: StudyParameters, supplements: Supplements = .none
+  ) throws(StudiesError) {
     let places = Places(parameters.insideOnly ? sites.filter(\.isInside) : sites)
     guard !places.sites.isEmpty else { throw .noSites }
     self.parameters = parameters
@@ -65,6 +70,7 @@ public struct Diagnosis: Sendable {
     isodistances = try Isodistance.bands(
       radii_km: parameters.radii_km, outline: area.outline, beyond: beyond, coverage: levels.whole)
     catchments = try Catchment.survey(area, places, cells, distances)
+    standing = try Standing(area, places, distances, levels, parameters, supplements)
   }
 
   /// For each radius, the territory less what the discs cover.

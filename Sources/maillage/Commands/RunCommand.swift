@@ -40,7 +40,7 @@ struct RunCommand: ParsableCommand {
 
     progress.enter(words.reading)
     var reader = InputReader(inputs, words)
-    let read = try reader.read(comparedWith: comparison.compareWith)
+    let read = try reader.read(with: study, comparedWith: comparison.compareWith)
     AuditReport(read.audits, words: words).note(on: console)
     try read.refuseRefusals(if: inputs.strict, words)
 
@@ -67,7 +67,7 @@ struct RunCommand: ParsableCommand {
   private func diagnose(_ read: Inputs, _ parameters: StudyParameters) throws(Failure) -> Diagnosis {
     do throws(StudiesError) {
       let area = try StudyArea(read.territory, reference: parameters.referencePoint)
-      return try Diagnosis(area, sites: read.sites, parameters: parameters)
+      return try Diagnosis(area, sites: read.sites, parameters: parameters, supplements: read.supplements)
     } catch {
       throw Failure(error, common.words)
     }

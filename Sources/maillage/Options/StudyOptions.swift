@@ -18,6 +18,20 @@ struct StudyOptions: ParsableArguments {
   @Option(name: .long, help: "Point de référence des communes : mairie, centroide ou point-sur-surface.")
   var reference = ReferencePoint.townHall
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Classes de communes (CSV : code, classe), telle la grille de densité de l'INSEE ; répétable.",
+      valueName: "[nom=]fichier"))
+  var typology: [String] = []
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Population par carreau (CSV Filosofi de l'INSEE, 200 m ou 1 km) : idcar_200m ou idcar_1km, ind.",
+      valueName: "fichier"))
+  var populationGrid: String?
+
   @Flag(name: .long, help: "Ne compter que les lieux du territoire, pas leurs voisins.")
   var insideOnly = false
 

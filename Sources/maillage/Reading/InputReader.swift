@@ -6,7 +6,7 @@ struct InputReader {
   let options: InputOptions
   let words: Wording
   let folder: GeoDataFolder
-  private var records: [InputRecord] = []
+  var records: [InputRecord] = []
 
   init(_ options: InputOptions, _ words: Wording) {
     self.options = options
@@ -111,14 +111,14 @@ struct InputReader {
     return try open(path, as: role)
   }
 
-  private mutating func open(_ path: String, as role: String) throws(Failure) -> InputFile {
+  mutating func open(_ path: String, as role: String) throws(Failure) -> InputFile {
     let name = path == "-" ? words.standardInput : path
     let file = try failing { () throws(TerritoriesError) in try InputFile.read(path: path, name: name) }
     records.append(InputRecord(role: role, name: name, bytes: file.bytes))
     return file
   }
 
-  private func failing<Result>(
+  func failing<Result>(
     _ work: () throws(TerritoriesError) -> Result
   ) throws(Failure) -> Result {
     do throws(TerritoriesError) {

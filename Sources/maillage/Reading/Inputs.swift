@@ -1,4 +1,5 @@
 import Atlas
+import Studies
 import Territories
 
 /// All that a run has read.
@@ -11,9 +12,16 @@ struct Inputs {
   var records: [InputRecord] = []
   var provenance: Provenance
   var backdrop = Backdrop.empty
+  var typologies: [Audited<Typology>] = []
+  var grid: Audited<PopulationGrid>?
 
   /// How every file was read.
-  var audits: [Audit] { boundaryAudits + networks.flatMap(\.audits) + (comparison?.audits ?? []) }
+  var audits: [Audit] {
+    boundaryAudits + networks.flatMap(\.audits) + (comparison?.audits ?? [])
+      + typologies.flatMap(\.audits) + (grid?.audits ?? [])
+  }
+  /// What is joined to the territory.
+  var supplements: Supplements { Supplements(typologies: typologies.map(\.value), grid: grid?.value) }
   /// The sites of all networks.
   var sites: [Site] { networks.flatMap(\.value.sites) }
 }
