@@ -14,11 +14,13 @@ struct Maillage: ParsableCommand {
       Exemples :
         maillage run --members membres.csv --output Resultats
         maillage run --members reso=membres.csv --territory 09,31 --main-radius 10
+        maillage init && maillage run etude.yml
         maillage check membres.csv
         maillage nearest "Le Fossat"
         maillage nearest 43.17,1.41 --lang en
       """,
-    version: Release.version, subcommands: [RunCommand.self, CheckCommand.self, NearestCommand.self],
+    version: Release.version,
+    subcommands: [RunCommand.self, InitCommand.self, CheckCommand.self, NearestCommand.self],
     defaultSubcommand: RunCommand.self)
 
   static func main() {

@@ -37,7 +37,7 @@ public enum Edition {
     let diagnosis = manifest.diagnosis
     let stage = try PlateStage(
       diagnosis, manifest.networkStudy, backdrop: settings.backdrop, provenance: settings.provenance,
-      words: settings.words)
+      words: settings.words, credit: manifest.request.credit)
     let surfaces = try Exports.Surfaces(diagnosis)
     var makers: [@Sendable () -> [OutputFile]] = Plate.possible(for: diagnosis).map { plate in
       {

@@ -10,6 +10,7 @@ import Topology
 public struct Manifest: Sendable {
   let diagnosis: Diagnosis
   let networkStudy: NetworkStudy
+  let request: StudyRequest
   let networks: [Audited<Network>]
   let inputs: [InputRecord]
   /// Seconds since 1970, where the caller gives a date of its own (`SOURCE_DATE_EPOCH`).
@@ -17,11 +18,13 @@ public struct Manifest: Sendable {
 
   /// A manifest from its parts.
   public init(
-    _ diagnosis: Diagnosis, _ networkStudy: NetworkStudy, networks: [Audited<Network>], inputs: [InputRecord],
+    _ diagnosis: Diagnosis, _ networkStudy: NetworkStudy, request: StudyRequest = StudyRequest(),
+    networks: [Audited<Network>], inputs: [InputRecord],
     epoch: Int? = nil
   ) {
     self.diagnosis = diagnosis
     self.networkStudy = networkStudy
+    self.request = request
     self.networks = networks
     self.inputs = inputs
     self.epoch = epoch
@@ -37,7 +40,8 @@ public struct Manifest: Sendable {
 
   private var content: JSONObject {
     var content: JSONObject = [
-      "logiciels": .object(versions), "parametres": .object(parameters), "territoire": .object(territory),
+      "logiciels": .object(versions), "etude": .object(request.content), "parametres": .object(parameters),
+      "territoire": .object(territory),
       "reseaux": .array(networks.map { .object(figures(of: $0)) }),
       "lieux_comptes": .integer(diagnosis.places.sites.count),
       "emplacements_distincts": .integer(diagnosis.places.positions.count),

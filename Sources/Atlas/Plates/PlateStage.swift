@@ -10,6 +10,8 @@ public struct PlateStage: Sendable {
   let network: NetworkStudy
   let words: Wording
   let provenance: Provenance
+  /// Who made the study, and when.
+  let credit: String
   let theme = Theme()
   let page = Page.a4Landscape
   /// Neighbouring land, in Lambert-93.
@@ -28,12 +30,13 @@ public struct PlateStage: Sendable {
   /// - Throws: what PROJ said.
   public init(
     _ diagnosis: Diagnosis, _ network: NetworkStudy, backdrop: Backdrop, provenance: Provenance,
-    words: Wording
+    words: Wording, credit: String = ""
   ) throws(GeodesyError) {
     self.diagnosis = diagnosis
     self.network = network
     self.words = words
     self.provenance = provenance
+    self.credit = credit
     land = try Projection.project(backdrop.surfaces, to: .lambert93)
     let names = try Projection.project(backdrop.names.map(\.position), to: .lambert93)
     outsideNames = zip(backdrop.names, names).map { Labels.Label($0.text, at: $1, role: .note, rank: 9) }
@@ -95,6 +98,7 @@ public struct PlateStage: Sendable {
   func map(_ plate: Plate, _ layers: [any Layer], _ furniture: Furniture) -> Map {
     var furniture = furniture
     furniture.notes += notes
+    furniture.credit = credit
     furniture.convergence = convergence
     return Map(
       id: plate.rawValue, page: page, extent: extent, layers: layers, furniture: furniture,

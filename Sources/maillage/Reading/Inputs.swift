@@ -12,6 +12,8 @@ struct Inputs {
   var records: [InputRecord] = []
   var provenance: Provenance
   var backdrop = Backdrop.empty
+  /// The files that the study is made of, for the manifest.
+  var parts: [StudyRequest.Part] = []
   var typologies: [Audited<Typology>] = []
   var grid: Audited<PopulationGrid>?
 

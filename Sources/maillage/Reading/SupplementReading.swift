@@ -4,12 +4,18 @@ import Territories
 extension InputReader {
   /// Reads everything, and what a study joins to the territory.
   mutating func read(
-    with study: StudyOptions, comparedWith other: String? = nil
+    with study: StudyOptions, comparedWith other: MemberArgument? = nil
   ) throws(Failure) -> Inputs {
     var inputs = try read(comparedWith: other)
     inputs.typologies = try typologies(study.typology, in: inputs.territory)
     inputs.grid = try grid(study.populationGrid)
     inputs.records = records
+    inputs.parts += study.typology.map { MemberArgument($0) }.map {
+      StudyRequest.Part(role: "typologie", name: $0.name, file: $0.path)
+    }
+    inputs.parts += [study.populationGrid].compactMap { $0 }.map {
+      StudyRequest.Part(role: "carreaux", name: "carreaux", file: $0)
+    }
     return inputs
   }
 
