@@ -77,7 +77,12 @@ let package = Package(
     tests(of: "Cartography", and: ["Shapes"], resources: [.copy("Goldens")]),
     tests(of: "StudyFiles"),
     tests(of: "Atlas", and: ["Samples", "Shapes", "Territories", "Studies", "Cartography"]),
-    tests(of: "maillage", and: ["Samples", "Shapes"]),
+    tests(
+      of: "maillage",
+      and: [
+        "Samples", "Shapes", "Atlas", "StudyFiles",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )
