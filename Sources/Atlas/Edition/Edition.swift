@@ -38,7 +38,6 @@ public enum Edition {
     let stage = try PlateStage(
       diagnosis, manifest.networkStudy, backdrop: settings.backdrop, provenance: settings.provenance,
       words: settings.words, credit: manifest.request.credit)
-    let surfaces = try Exports.Surfaces(diagnosis)
     var makers: [@Sendable () -> [OutputFile]] = Plate.possible(for: diagnosis).map { plate in
       {
         plate.map(of: stage).map { [OutputFile(name: plate.fileName, text: ByteText($0.svg()))] } ?? []
@@ -50,7 +49,7 @@ public enum Edition {
       }
     }
     let dialect = settings.dialect
-    makers += Exports.makers(diagnosis, surfaces, dialect)
+    makers += Exports.makers(diagnosis, dialect)
     makers += Exports.makers(diagnosis, manifest.networkStudy, dialect)
     makers.append { [manifest.file] }
     let (words, announcement) = (settings.words, manifest.networkStudy.announcement)

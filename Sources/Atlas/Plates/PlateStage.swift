@@ -60,12 +60,14 @@ public struct PlateStage: Sendable {
   /// The figures of titles: counted on squares where there is a grid, else on communes.
   var headline: Indicators { diagnosis.standing.levels.whole }
 
-  /// Neighbouring land and the ground of the territory: the lowest layers of every plate.
+  /// Neighbouring land: the lowest layer of every plate.
+  var neighbours: Surfaces {
+    Surfaces(land, paint: Paint(fill: .colour(theme.land), outline: theme.landOutline))
+  }
+
+  /// Neighbouring land and the ground of the territory.
   var ground: [any Layer] {
-    [
-      Surfaces(land, paint: Paint(fill: .colour(theme.land), outline: theme.landOutline)),
-      Surfaces([diagnosis.area.outline], paint: Paint(fill: .colour(theme.territory))),
-    ]
+    [neighbours, Surfaces([diagnosis.area.outline], paint: Paint(fill: .colour(theme.territory)))]
   }
 
   /// Outlines of départements and of the territory.

@@ -47,8 +47,8 @@ extension NetworkReach {
     distance_km = try CommuneDistances(
       from: diagnosis.area.references.map(\.position), to: all, of: places
     ).distance_km
-    let drawn = try diagnosis.survey.discs(
-      around: places.positions, radii_km: [diagnosis.parameters.mainRadius_km])
+    let drawn = try Discs.draw(
+      around: places.positions, radii_km: [diagnosis.parameters.mainRadius_km], reaching: diagnosis.area.box)
     discs = drawn[0].union
     shares = try diagnosis.survey.surfaces.shares(in: [discs])[0]
   }

@@ -25,13 +25,7 @@ struct CoverageSurvey {
   func discs(around sites: [Int], radii_km: [Double]) throws(StudiesError) -> [Discs] {
     var seen: Set<Point<Geographic>> = []
     let positions = sites.map { places.sites[$0].position }.filter { seen.insert($0).inserted }
-    return try discs(around: positions, radii_km: radii_km)
-  }
-
-  /// The discs of each radius around distinct places.
-  func discs(around positions: [Point<Geographic>], radii_km: [Double]) throws(StudiesError) -> [Discs] {
-    let box = area.territory.communes.reduce(Box<Geographic>()) { $0.union(Box(around: $1.surface)) }
-    return try Discs.draw(around: positions, radii_km: radii_km, reaching: box)
+    return try Discs.draw(around: positions, radii_km: radii_km, reaching: area.box)
   }
 
   /// The coverage that sites give.

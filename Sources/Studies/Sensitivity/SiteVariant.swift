@@ -20,7 +20,8 @@ struct SiteVariant {
       coveredArea_km2 = diagnosis.levels.whole.coveredArea_km2
       return
     }
-    let discs = try diagnosis.survey.discs(around: places.positions, radii_km: diagnosis.parameters.radii_km)
+    let discs = try Discs.draw(
+      around: places.positions, radii_km: diagnosis.parameters.radii_km, reaching: diagnosis.area.box)
     let shares = try diagnosis.survey.surfaces.shares(in: discs.map(\.union))
     let communes = diagnosis.area.territory.communes
     coveredByArea = shares.map { shares in
