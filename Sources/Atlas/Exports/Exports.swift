@@ -31,7 +31,6 @@ public enum Exports {
       { [layer("isodistances", isodistances(diagnosis, surfaces: surfaces.bands))] },
       { [layer("aires-attraction", catchments(diagnosis, surfaces: surfaces.catchments))] },
       { [layer("membres", members(diagnosis))] },
-      { [table("epci", epcis(diagnosis, names: names), dialect, empty: ["code_epci", "nom", "type"])] },
     ] + standingMakers(diagnosis, names, dialect)
   }
 

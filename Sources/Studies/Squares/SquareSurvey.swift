@@ -55,8 +55,7 @@ public struct SquareSurvey: Sendable {
   ) throws(StudiesError) -> [Double] {
     // Sites and squares are on Earth, so that nothing is thrown; a slice that threw would be seen by its length.
     let distances = inParallel(positions, slice: 8_192) { part in
-      let found = (try? NearestSite.find(for: part, among: places.positions)) ?? []
-      return found.compactMap { $0.sites.first?.distance_km }
+      (try? NearestSite.distances_km(for: part, among: places.positions)) ?? []
     }
     guard distances.count == positions.count else { throw .geodesy(.outOfRange(item: distances.count)) }
     return distances

@@ -90,9 +90,12 @@ import Testing
           return commune
         }))
     #expect(bare.text("resume.json").contains("\"laisses_de_cote\": \"population epci typologies\""))
-    for name in ["courbe-population.csv", "courbe-population.svg", "priorites.csv", "carte-priorites.svg"] {
+    for name in [
+      "courbe-population.csv", "courbe-population.svg", "priorites.csv", "carte-priorites.svg", "epci.csv",
+    ] {
       #expect(!bare.names.contains(name), "\(name)")
     }
+    #expect(!bare.rows("indicateurs.csv").contains { $0["indicateur"] == "population" })
     let said = Wording(.french).summary(bare.diagnosis, files: [], folder: "x").joined(separator: "\n")
     #expect(said.contains("population des communes") && said.contains("EPCI") && said.contains("--typology"))
   }
