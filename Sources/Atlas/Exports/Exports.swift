@@ -17,7 +17,6 @@ public enum Exports {
       { [layer("isodistances", isodistances(diagnosis))] },
       { [layer("aires-attraction", catchments(diagnosis))] },
       { [layer("membres", members(diagnosis))] },
-      { [table("epci", epcis(diagnosis, names: names), dialect, empty: ["code_epci", "nom", "type"])] },
     ] + standingMakers(diagnosis, names, dialect)
   }
 

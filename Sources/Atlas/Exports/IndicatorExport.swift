@@ -46,7 +46,8 @@ private struct IndicatorFile {
     let communes = [IndicatorRow("communes", count: indicators.coverage.communes, "communes")]
     append(
       indicators.countRows + communes + indicators.shareRows(diagnosis.parameters, isCommune: false)
-        + squareRows(indicators) + indicators.distanceRows(line_km: line_km), level, code, name)
+        + squareRows(indicators) + indicators.distanceRows(line_km: line_km), level, code, name,
+      isUnknown: diagnosis.area.population == 0)
   }
 
   /// Without squares a commune is one place, of which quantiles and inequality would say the distance over again.
@@ -59,7 +60,8 @@ private struct IndicatorFile {
       ? [indicators.shortfallRow(line_km: line_km)] : indicators.distanceRows(line_km: line_km)
     append(
       indicators.countRows + indicators.shareRows(diagnosis.parameters, isCommune: true)
-        + squareRows(indicators) + [distance] + rest, "commune", commune.code, commune.name)
+        + squareRows(indicators) + [distance] + rest, "commune", commune.code, commune.name,
+      isUnknown: commune.population == nil)
   }
 
   private func squareRows(_ indicators: Indicators) -> [IndicatorRow] {
@@ -67,13 +69,16 @@ private struct IndicatorFile {
   }
 
   /// What says which group a row is about is written once and repeated as bytes.
-  private mutating func append(_ rows: [IndicatorRow], _ level: String, _ code: String, _ name: String) {
+  private mutating func append(
+    _ rows: [IndicatorRow], _ level: String, _ code: String, _ name: String,
+    isUnknown: Bool
+  ) {
     var prefix = ByteText()
     for field in [level, code, name] {
       prefix.append(csvText: field, dialect: dialect)
       prefix.append(byte: dialect.separator)
     }
-    for row in rows where row.value != .null {
+    for row in rows where row.value != .null && !(isUnknown && row.name == "population") {
       text.append(prefix)
       let threshold = row.threshold_km.map { JSONValue.kilometres($0) } ?? .null
       text.append(csvRow: [.string(row.name), threshold, row.value, .string(row.unit)], dialect: dialect)

@@ -9,6 +9,9 @@ extension Exports {
     if !diagnosis.standing.levels.typologies.isEmpty {
       makers.append { [table("typologies", typologies(diagnosis, names: names), dialect, empty: [])] }
     }
+    if !diagnosis.levels.epcis.isEmpty {
+      makers.append { [table("epci", epcis(diagnosis, names: names), dialect, empty: [])] }
+    }
     if let squares = diagnosis.standing.squares {
       makers.append {
         [table("carreaux-hors-territoire", outside(squares), dialect, empty: outsideColumns)]

@@ -19,7 +19,7 @@ extension PlateStage {
       countTitle: "EPCI")
     let ranked = diagnosis.standing.priorities.epcis
     let points = ranked.map { middle(of: communes[$0.index]) }
-    let circles = Circles(
+    var circles = Circles(
       title: words.say(
         "Déficit : habitants × km au-delà de \(mainRadius)",
         "Shortfall: inhabitants × km beyond \(mainRadius)"),
@@ -28,10 +28,14 @@ extension PlateStage {
       },
       quantity: Quantity(unit: words.say("hab.·km", "inh.·km")), colour: Palette.categories[1],
       largestRadius: 26)
+    circles.opacity = 0.92
     let names = zip(ranked, points).prefix(8).enumerated().compactMap { rank, pair in
       pair.1.map { Labels.Label(label(of: pair.0, rank: rank + 1), at: $0, role: .place, rank: 1 + rank) }
     }
-    let layers: [any Layer] = ground + [shares] + outlines
+    let borders = Partition(
+      communes.map { $0.map { diagnosis.area.communeSurfaces[$0] } },
+      stroke: Stroke(theme.paper, width: 0.7))
+    let layers: [any Layer] = ground + [shares, borders] + outlines
     return map(
       .priorities,
       layers + [circles, Labels(names, showsMarks: false), Labels(outsideNames, showsMarks: false)],

@@ -13,13 +13,15 @@ public struct Inhabitants: Sendable {
 
   /// Places from their parts, in ascending order of distance.
   init(communes: [Int32], counts: [Double], distance_km: [Double]) {
-    let inhabited = counts.indices.filter { counts[$0] > 0 }
-    let order = inhabited.sorted {
-      (distance_km[$0], counts[$0], communes[$0]) < (distance_km[$1], counts[$1], communes[$1])
+    var places: [(distance_km: Double, count: Double, commune: Int32)] = []
+    places.reserveCapacity(counts.count)
+    for place in counts.indices where counts[place] > 0 {
+      places.append((distance_km[place], counts[place], communes[place]))
     }
-    self.communes = order.map { communes[$0] }
-    self.counts = order.map { counts[$0] }
-    self.distance_km = order.map { distance_km[$0] }
+    places.sort { ($0.distance_km, $0.count, $0.commune) < ($1.distance_km, $1.count, $1.commune) }
+    self.communes = places.map(\.commune)
+    self.counts = places.map(\.count)
+    self.distance_km = places.map(\.distance_km)
   }
 
   /// The communes, each at its reference point.

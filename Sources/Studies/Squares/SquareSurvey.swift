@@ -26,14 +26,27 @@ public struct SquareSurvey: Sendable {
         y: Double(square.northing) + Double(square.side) / 2)
     }
     let positions = try doors { try Projection.unproject(centres, from: .europeanGrid) }
-    let surfaces = territory.communes.map(\.surface)
-    let located = try doors { try Location.locate(positions, in: surfaces) }
-    communes = located.map { Int32($0 ?? -1) }
-    let held = positions.indices.filter { located[$0] != nil }
+    let communes = try SquareSurvey.communes(holding: positions, in: territory)
+    self.communes = communes
+    let held = positions.indices.filter { communes[$0] >= 0 }
     inhabitants = Inhabitants(
-      communes: held.map { [communes] in communes[$0] }, counts: held.map { grid.inhabitants[$0] },
+      communes: held.map { communes[$0] }, counts: held.map { grid.inhabitants[$0] },
       distance_km: try SquareSurvey.distances_km(from: held.map { positions[$0] }, places))
     inside = held.reduce(0) { $0 + grid.inhabitants[$1] }
+  }
+
+  /// The commune that holds each position, -1 where none does; in two halves at once, for each indexes the communes.
+  private static func communes(
+    holding positions: [Point<Geographic>], in territory: Territory
+  ) throws(StudiesError) -> [Int32] {
+    let surfaces = territory.communes.map(\.surface)
+    let located = inParallel(positions, slice: max(50_000, (positions.count + 1) / 2)) { part in
+      let found = (try? Location.locate(part, in: surfaces)) ?? []
+      return found.map { Int32($0 ?? -1) }
+    }
+    // Surfaces that GEOS took are taken here too; a half that was not would be seen by its length.
+    if located.count == positions.count { return located }
+    return try doors { try Location.locate(positions, in: surfaces) }.map { Int32($0 ?? -1) }
   }
 
   /// The geodesic distance to the nearest site, on all cores.
@@ -42,8 +55,7 @@ public struct SquareSurvey: Sendable {
   ) throws(StudiesError) -> [Double] {
     // Sites and squares are on Earth, so that nothing is thrown; a slice that threw would be seen by its length.
     let distances = inParallel(positions, slice: 8_192) { part in
-      let found = (try? NearestSite.find(for: part, among: places.positions)) ?? []
-      return found.compactMap { $0.sites.first?.distance_km }
+      (try? NearestSite.distances_km(for: part, among: places.positions)) ?? []
     }
     guard distances.count == positions.count else { throw .geodesy(.outOfRange(item: distances.count)) }
     return distances

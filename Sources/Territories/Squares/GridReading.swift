@@ -108,7 +108,7 @@ struct GridReading {
 
   /// The squares in order, each once, and the audit.
   mutating func finished(file: String) -> Audited<PopulationGrid> {
-    let order = squares.indices.sorted { (squares[$0].key, $0) < (squares[$1].key, $1) }
+    let order = self.order
     var kept: [Int] = []
     kept.reserveCapacity(order.count)
     for place in order {
@@ -125,6 +125,13 @@ struct GridReading {
     audit.refusedCount = audit.recordCount - kept.count
     noteFaults()
     return Audited(value: grid, audits: [audit])
+  }
+
+  /// The places of the squares by key, those of one square in the order of the file.
+  private var order: [Int] {
+    let keyed = squares.indices.map { (key: squares[$0].key, place: $0) }
+    let isSorted = zip(keyed, keyed.dropFirst()).allSatisfy { $0.key <= $1.key }
+    return (isSorted ? keyed : keyed.sorted { ($0.key, $0.place) < ($1.key, $1.place) }).map(\.place)
   }
 
   private mutating func noteFaults() {

@@ -44,7 +44,9 @@ import Testing
     #expect(origin.planarDistance(to: Point(x: 4_321_000, y: 3_210_000)) < 1e-6)
   }
 
-  @Test(arguments: [ReferenceSystem.lambert93, .europeanGrid, .epsg(2154), .epsg(3035), .epsg(32631), .epsg(3857)])
+  @Test(arguments: [
+    ReferenceSystem.lambert93, .europeanGrid, .epsg(2154), .epsg(3035), .epsg(32631), .epsg(3857),
+  ])
   func `There and back is under a millimetre`(_ system: ReferenceSystem) throws {
     let back = try Projection.unproject(try Projection.project(places, to: system), from: system)
     for (place, back) in zip(places, back) {

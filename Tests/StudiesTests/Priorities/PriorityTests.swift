@@ -35,6 +35,9 @@ import Testing
       zip(priorities.epcis, priorities.epcis.dropFirst()).allSatisfy {
         $0.shortfall_personKm >= $1.shortfall_personKm
       })
+    let lacking = Set(priorities.communes.compactMap { communes[$0.index].epciCode })
+    #expect(Set(priorities.epcis.map { diagnosis.levels.epcis[$0.index].code }) == lacking)
+    #expect(!lacking.isEmpty)
     for priority in priorities.epcis {
       let code = diagnosis.levels.epcis[priority.index].code
       let members = priorities.communes.filter { communes[$0.index].epciCode == code }
