@@ -6,7 +6,8 @@ import PackageDescription
 //   CGEOS ─ Topology ─┐
 //   Shapes ───────────┼─ Territories ─ Studies ─┐
 //   CPROJ ─ Geodesy ──┘              Siting ─┘  ├─ Atlas ─ maillage
-//   Shapes ─ Cartography ───────────────────────┘
+//   Shapes ─ Cartography ───────────────────────┤
+//   Yams ─ StudyFiles ──────────────────────────┘
 
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
@@ -33,7 +34,8 @@ let package = Package(
     .executable(name: "maillage", targets: ["maillage"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
     .systemLibrary(name: "CGEOS", pkgConfig: "geos", providers: [.apt(["libgeos-dev"])]),
@@ -46,15 +48,17 @@ let package = Package(
     room("Territories", imports: ["Shapes", "Topology", "Geodesy"]),
     room("Studies", imports: ["Shapes", "Siting", "Topology", "Geodesy", "Territories"]),
     room("Cartography", imports: ["Shapes"]),
+    room("StudyFiles", imports: [.product(name: "Yams", package: "Yams")]),
     room(
       "Atlas",
       imports: [
-        "Shapes", "Siting", "Topology", "Geodesy", "Territories", "Studies", "Cartography", "CCrypto",
+        "Shapes", "Siting", "Topology", "Geodesy", "Territories", "Studies", "Cartography", "StudyFiles",
+        "CCrypto",
       ]),
     .executableTarget(
       name: "maillage",
       dependencies: [
-        "Shapes", "Siting", "Geodesy", "Territories", "Studies", "Atlas",
+        "Shapes", "Siting", "Geodesy", "Territories", "Studies", "StudyFiles", "Atlas",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -73,8 +77,14 @@ let package = Package(
     tests(of: "Territories", and: ["Shapes", "Topology", "Geodesy"]),
     tests(of: "Studies", and: ["Samples", "Shapes", "Siting", "Topology", "Geodesy", "Territories"]),
     tests(of: "Cartography", and: ["Shapes"], resources: [.copy("Goldens")]),
+    tests(of: "StudyFiles"),
     tests(of: "Atlas", and: ["Samples", "Shapes", "Siting", "Territories", "Studies", "Cartography"]),
-    tests(of: "maillage", and: ["Samples", "Shapes"]),
+    tests(
+      of: "maillage",
+      and: [
+        "Samples", "Shapes", "Atlas", "StudyFiles",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

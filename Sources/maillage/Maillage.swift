@@ -14,6 +14,7 @@ struct Maillage: ParsableCommand {
       Exemples :
         maillage run --members membres.csv --output Resultats
         maillage run --members reso=membres.csv --territory 09,31 --main-radius 10
+        maillage init && maillage run etude.yml
         maillage check membres.csv
         maillage nearest "Le Fossat"
         maillage nearest 43.17,1.41 --lang en
@@ -23,8 +24,8 @@ struct Maillage: ParsableCommand {
       """,
     version: Release.version,
     subcommands: [
-      RunCommand.self, CheckCommand.self, NearestCommand.self, SiteCommand.self, CloseCommand.self,
-      CompareCommand.self,
+      RunCommand.self, InitCommand.self, CheckCommand.self, NearestCommand.self, SiteCommand.self,
+      CloseCommand.self, CompareCommand.self,
     ],
     defaultSubcommand: RunCommand.self)
 

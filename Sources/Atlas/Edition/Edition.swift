@@ -36,15 +36,24 @@ public enum Edition {
   ) throws(GeodesyError) -> [OutputFile] {
     let diagnosis = manifest.diagnosis
     let stage = try PlateStage(
-      diagnosis, backdrop: settings.backdrop, provenance: settings.provenance, words: settings.words)
-    var makers: [@Sendable () -> [OutputFile]] = Plate.allCases.map { plate in
-      { [OutputFile(name: plate.fileName, text: ByteText(plate.map(of: stage).svg()))] }
+      diagnosis, manifest.networkStudy, backdrop: settings.backdrop, provenance: settings.provenance,
+      words: settings.words, credit: manifest.request.credit)
+    var makers: [@Sendable () -> [OutputFile]] = Plate.possible(for: diagnosis).map { plate in
+      {
+        plate.map(of: stage).map { [OutputFile(name: plate.fileName, text: ByteText($0.svg()))] } ?? []
+      }
+    }
+    if diagnosis.standing.levels.whole.inhabitants > 0 {
+      makers.append {
+        [OutputFile(name: "courbe-population.svg", text: ByteText(stage.curveChart().svg()))]
+      }
     }
     let dialect = settings.dialect
     makers += Exports.makers(diagnosis, dialect)
+    makers += Exports.makers(diagnosis, manifest.networkStudy, dialect)
     makers.append { [manifest.file] }
-    let words = settings.words
-    makers.append { [Exports.anomalies(audits, words: words, dialect: dialect)] }
+    let (words, announcement) = (settings.words, manifest.networkStudy.announcement)
+    makers.append { [Exports.anomalies(audits, announcement, words: words, dialect: dialect)] }
     return inParallel(makers, slice: 1) { part in part.map { $0() } }.flatMap { $0 }
       .sorted { $0.name < $1.name }
   }

@@ -17,8 +17,7 @@ public enum Exports {
       { [layer("isodistances", isodistances(diagnosis))] },
       { [layer("aires-attraction", catchments(diagnosis))] },
       { [layer("membres", members(diagnosis))] },
-      { [table("epci", epcis(diagnosis, names: names), dialect, empty: ["code_epci", "nom", "type"])] },
-    ]
+    ] + standingMakers(diagnosis, names, dialect)
   }
 
   /// The same records as a layer and as a table.
@@ -28,7 +27,7 @@ public enum Exports {
     [layer(name, features), table(name, features.map(\.properties), dialect, empty: empty)]
   }
 
-  private static func layer(_ name: String, _ features: [Feature]) -> OutputFile {
+  static func layer(_ name: String, _ features: [Feature]) -> OutputFile {
     var text = ByteText(reservingCapacity: 1 << 16)
     text.append(featureCollection: features)
     return OutputFile(name: name + ".geojson", text: text)

@@ -10,6 +10,9 @@ extension Exports {
         "code_departement": .string(entry.code), "nom": .string(entry.name),
       ]
       addFigures(of: entry.coverage, names, to: &properties)
+      addIndicators(
+        diagnosis.standing.levels.departments[index], names, squares: diagnosis.standing.squares != nil,
+        to: &properties)
       for (group, name) in zip(diagnosis.groups, names.groups) {
         addGroup(group.levels.departments[index].coverage, name, names, to: &properties)
       }
@@ -24,6 +27,9 @@ extension Exports {
       var properties: JSONObject = ["code_epci": .string(entry.code), "nom": .string(entry.name)]
       properties.append("type", .text(diagnosis.area.territory.intercommunality(code: entry.code)?.type))
       addFigures(of: entry.coverage, names, to: &properties)
+      addIndicators(
+        diagnosis.standing.levels.epcis[index], names, squares: diagnosis.standing.squares != nil,
+        to: &properties)
       for (group, name) in zip(diagnosis.groups, names.groups) {
         addGroup(group.levels.epcis[index].coverage, name, names, to: &properties)
       }

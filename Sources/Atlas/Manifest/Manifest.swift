@@ -9,6 +9,8 @@ import Topology
 /// No clock and no path of a machine stand in it: the same inputs give the same bytes.
 public struct Manifest: Sendable {
   let diagnosis: Diagnosis
+  let networkStudy: NetworkStudy
+  let request: StudyRequest
   let networks: [Audited<Network>]
   let inputs: [InputRecord]
   /// Seconds since 1970, where the caller gives a date of its own (`SOURCE_DATE_EPOCH`).
@@ -16,9 +18,13 @@ public struct Manifest: Sendable {
 
   /// A manifest from its parts.
   public init(
-    _ diagnosis: Diagnosis, networks: [Audited<Network>], inputs: [InputRecord], epoch: Int? = nil
+    _ diagnosis: Diagnosis, _ networkStudy: NetworkStudy, request: StudyRequest = StudyRequest(),
+    networks: [Audited<Network>], inputs: [InputRecord],
+    epoch: Int? = nil
   ) {
     self.diagnosis = diagnosis
+    self.networkStudy = networkStudy
+    self.request = request
     self.networks = networks
     self.inputs = inputs
     self.epoch = epoch
@@ -34,15 +40,18 @@ public struct Manifest: Sendable {
 
   private var content: JSONObject {
     var content: JSONObject = [
-      "logiciels": .object(versions), "parametres": .object(parameters), "territoire": .object(territory),
+      "logiciels": .object(versions), "etude": .object(request.content), "parametres": .object(parameters),
+      "territoire": .object(territory),
       "reseaux": .array(networks.map { .object(figures(of: $0)) }),
       "lieux_comptes": .integer(diagnosis.places.sites.count),
       "emplacements_distincts": .integer(diagnosis.places.positions.count),
       "couverture": .array(diagnosis.parameters.radii_km.indices.map { .object(coverage(radius: $0)) }),
       "groupes": .array(diagnosis.groups.map { .object(figures(of: $0)) }),
-      "distance": .object(distances),
+      "distance": .object(distances), "indicateurs": .object(indicators),
+      "carreaux": squares,
       "entrees": .array(inputs.map { .object(record($0)) }),
     ]
+    content.members += networkFigures
     if let epoch { content.append("date_epoch", .integer(epoch)) }
     return content
   }

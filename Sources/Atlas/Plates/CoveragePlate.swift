@@ -20,15 +20,15 @@ extension PlateStage {
   }
 
   private var coverageFurniture: Furniture {
-    let share = words.percent(whole.shareByReference(mainIndex))
+    let share = words.percent(headline.shareWithin(mainIndex))
     let area = words.percent(whole.shareOfArea(mainIndex))
     return Furniture(
       title: words.say(
         "\(share) des habitants vivent à \(mainRadius) ou moins d'un tiers-lieu",
         "\(share) of the inhabitants live within \(mainRadius) of a place"),
       subtitle: words.say(
-        "\(words.inhabitants(whole.coveredByReference[mainIndex])) sur \(words.count(whole.population)), sur \(area) du territoire ; disques de \(mainRadius) autour de \(words.places(diagnosis.places.sites.count))",
-        "\(words.inhabitants(whole.coveredByReference[mainIndex])) of \(words.count(whole.population)), on \(area) of the territory; discs of \(mainRadius) around \(words.places(diagnosis.places.sites.count))"
+        "\(words.inhabitants(headline.within(mainIndex))) sur \(words.count(headline.count)), sur \(area) du territoire ; disques de \(mainRadius) autour de \(words.places(diagnosis.places.sites.count))",
+        "\(words.inhabitants(headline.within(mainIndex))) of \(words.count(headline.count)), on \(area) of the territory; discs of \(mainRadius) around \(words.places(diagnosis.places.sites.count))"
       ),
       description: words.say(
         "Carte des tiers-lieux et des surfaces situées à \(mainRadius) ou moins de l'un d'eux ; les zones blanches sont hachurées.",
@@ -37,7 +37,8 @@ extension PlateStage {
         KeyFigure(
           share,
           words.say(
-            "des habitants couverts (par point de référence)", "of inhabitants covered (by reference point)")),
+            "des habitants couverts (\(words.measure(diagnosis)))",
+            "of inhabitants covered (\(words.measure(diagnosis)))")),
         KeyFigure(area, words.say("de la surface couverte", "of the area covered")),
       ])
   }

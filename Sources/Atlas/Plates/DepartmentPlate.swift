@@ -6,18 +6,19 @@ extension PlateStage {
   /// Départements by the share of their inhabitants within the main radius.
   func departmentMap() -> Map {
     let entries = diagnosis.levels.departments
+    let found = diagnosis.standing.levels.departments.map { $0.shareWithin(mainIndex) }
     let shares = Choropleth(
       title: words.say("Part des habitants couverts", "Share of inhabitants covered"),
-      areas: zip(diagnosis.area.departmentSurfaces, entries).map { surface, entry in
-        Choropleth.Area(surface, value: entry.coverage.shareByReference(mainIndex).map { $0 * 100 })
+      areas: zip(diagnosis.area.departmentSurfaces, found).map { surface, share in
+        Choropleth.Area(surface, value: share.map { $0 * 100 })
       },
       breaks: .thresholds([20, 40, 60, 80]), palette: .blues, quantity: Quantity(unit: "%"),
       countTitle: words.say("départements", "départements"),
       outline: Stroke(theme.paper, width: 1))
-    let names = zip(entries, departmentPoints).compactMap { entry, point in
+    let names = zip(zip(entries, found), departmentPoints).compactMap { entry, point in
       point.map { center in
         Labels.Label(
-          "\(entry.name.unbroken) \(words.percent(entry.coverage.shareByReference(mainIndex)))", at: center,
+          "\(entry.0.name.unbroken) \(words.percent(entry.1))", at: center,
           role: .figure,
           rank: 1)
       }
@@ -33,8 +34,9 @@ extension PlateStage {
   }
 
   private var departmentFurniture: Furniture {
-    let ranked = diagnosis.levels.departments.compactMap { entry in
-      entry.coverage.shareByReference(mainIndex).map { (name: entry.name, share: $0) }
+    let found = diagnosis.standing.levels.departments
+    let ranked = zip(diagnosis.levels.departments, found).compactMap { entry, indicators in
+      indicators.shareWithin(mainIndex).map { (name: entry.name, share: $0) }
     }.sorted { ($0.share, $0.name) < ($1.share, $1.name) }
     let range = ranked.first.flatMap { least in
       ranked.last.map { most in
@@ -48,8 +50,8 @@ extension PlateStage {
         "À \(mainRadius) ou moins d'un tiers-lieu : \(range ?? "–")",
         "Within \(mainRadius) of a place: \(range ?? "–")"),
       subtitle: words.say(
-        "Part des habitants, par point de référence de leur commune ; ensemble du territoire : \(words.percent(whole.shareByReference(mainIndex)))",
-        "Share of inhabitants, by the reference point of their commune; whole territory: \(words.percent(whole.shareByReference(mainIndex)))"
+        "Part des habitants, \(words.measure(diagnosis)) ; ensemble du territoire : \(words.percent(headline.shareWithin(mainIndex)))",
+        "Share of inhabitants, \(words.measure(diagnosis)); whole territory: \(words.percent(headline.shareWithin(mainIndex)))"
       ),
       description: words.say(
         "Carte des départements selon la part de leurs habitants à \(mainRadius) ou moins d'un tiers-lieu.",

@@ -29,7 +29,7 @@ extension PlateStage {
     let far = diagnosis.distances.distance_km.indices.max {
       diagnosis.distances.distance_km[$0] < diagnosis.distances.distance_km[$1]
     }
-    let people = whole.population - whole.coveredByReference[mainIndex]
+    let people = headline.count - headline.within(mainIndex)
     return Furniture(
       title: words.say(
         "\(words.communes(beyond)) sur \(words.count(whole.communes)) à plus de \(mainRadius) d'un tiers-lieu",

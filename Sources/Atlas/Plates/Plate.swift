@@ -5,28 +5,42 @@ import Studies
 public enum Plate: String, Hashable, Sendable, CaseIterable {
   /// Who nears which place.
   case catchments = "aires"
+  /// What two networks cover.
+  case complementarity = "complementarite"
   /// Discs, gaps and members.
   case coverage = "couverture"
   /// Share of inhabitants covered by département.
   case departments = "departements"
   /// Communes by distance.
   case distances
+  /// Who can meet whom.
+  case fellows = "voisinages"
   /// Gaps with their inhabitants and farthest points.
   case gaps = "zones-blanches"
+  /// EPCI by what their inhabitants lack.
+  case priorities = "priorites"
 
   /// The name of its file.
   public var fileName: String { "carte-\(rawValue).svg" }
+
+  /// The maps whose inputs are there.
+  static func possible(for diagnosis: Diagnosis) -> [Plate] {
+    allCases.filter { $0 != .priorities || !diagnosis.standing.priorities.epcis.isEmpty }
+  }
 }
 
 extension Plate {
-  /// The map of a diagnosis.
-  public func map(of stage: PlateStage) -> Map {
+  /// The map of a diagnosis; `nil` where it has not what the map shows.
+  public func map(of stage: PlateStage) -> Map? {
     switch self {
     case .catchments: stage.catchmentMap()
+    case .complementarity: (stage.network?.complementarity).map { stage.complementarityMap($0) }
     case .coverage: stage.coverageMap()
     case .departments: stage.departmentMap()
     case .distances: stage.distanceMap()
+    case .fellows: (stage.network?.fellows).map { stage.fellowsMap($0) }
     case .gaps: stage.gapMap()
+    case .priorities: stage.priorityMap()
     }
   }
 }

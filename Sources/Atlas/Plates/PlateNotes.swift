@@ -4,6 +4,8 @@ import Studies
 public struct Provenance: Hashable, Sendable {
   /// The files of members, by network.
   public var members: [String]
+  /// The file of the network to which these are compared.
+  public var comparison: String?
   /// Whether the boundaries and populations are those that come with the program.
   public var hasOwnBoundaries: Bool
   /// The file that replaced the populations.
@@ -18,11 +20,15 @@ public struct Provenance: Hashable, Sendable {
 
   /// The sample that comes with the program.
   public static let sampleName = "tiers-lieux.csv"
+  /// The network of the sample to which these are compared.
+  public static let sampleComparison = "fabriques-de-territoire.csv"
 }
 
 extension PlateStage {
   /// Method and sources, at the foot of every map.
-  var notes: [String] { [words.method(diagnosis), words.sources(provenance)] }
+  var notes: [String] {
+    [words.method(diagnosis)] + words.gridMethod(diagnosis) + [words.sources(provenance)]
+  }
 }
 
 extension Wording {

@@ -7,8 +7,11 @@ import Territories
 /// What all plates of one diagnosis share: findings, background, names, words.
 public struct PlateStage: Sendable {
   let diagnosis: Diagnosis
+  let network: NetworkStudy?
   let words: Wording
   let provenance: Provenance
+  /// Who made the study, and when.
+  let credit: String
   let theme = Theme()
   let page = Page.a4Landscape
   /// Neighbouring land, in Lambert-93.
@@ -26,11 +29,14 @@ public struct PlateStage: Sendable {
   ///
   /// - Throws: what PROJ said.
   public init(
-    _ diagnosis: Diagnosis, backdrop: Backdrop, provenance: Provenance, words: Wording
+    _ diagnosis: Diagnosis, _ network: NetworkStudy? = nil, backdrop: Backdrop, provenance: Provenance,
+    words: Wording, credit: String = ""
   ) throws(GeodesyError) {
     self.diagnosis = diagnosis
+    self.network = network
     self.words = words
     self.provenance = provenance
+    self.credit = credit
     land = try Projection.project(backdrop.surfaces, to: .lambert93)
     let names = try Projection.project(backdrop.names.map(\.position), to: .lambert93)
     outsideNames = zip(backdrop.names, names).map { Labels.Label($0.text, at: $1, role: .note, rank: 9) }
@@ -40,7 +46,7 @@ public struct PlateStage: Sendable {
     let prefectures = try Projection.project(named.map(\.1), to: .lambert93)
     capitals = zip(named, prefectures).map { Labels.Label($0.0, at: $1, role: .capital) }
     sites = try Projection.project(
-      diagnosis.places.sites.map { $0.isInside || $0.position.isNearFrance ? $0.position : .nowhere },
+      diagnosis.places.sites.map(\.position.drawable),
       to: .lambert93)
     departmentPoints = diagnosis.area.departmentSurfaces.map(\.centroid)
   }
@@ -51,6 +57,8 @@ public struct PlateStage: Sendable {
   var mainRadius: String { words.radius(diagnosis.parameters.mainRadius_km) }
   var mainIndex: Int { diagnosis.parameters.mainIndex }
   var whole: Coverage { diagnosis.levels.whole }
+  /// The figures of titles: counted on squares where there is a grid, else on communes.
+  var headline: Indicators { diagnosis.standing.levels.whole }
 
   /// Neighbouring land: the lowest layer of every plate.
   var neighbours: Surfaces {
@@ -97,6 +105,7 @@ public struct PlateStage: Sendable {
   func map(id: String, _ layers: [any Layer], _ furniture: Furniture) -> Map {
     var furniture = furniture
     furniture.notes += notes
+    furniture.credit = credit
     furniture.convergence = convergence
     return Map(
       id: id, page: page, extent: extent, layers: layers, furniture: furniture,
@@ -113,6 +122,8 @@ public struct PlateStage: Sendable {
 }
 
 extension Point where Space == Geographic {
+  /// The position, or one far off the map where Lambert-93 has no sensible answer.
+  var drawable: Point { isNearFrance ? self : .nowhere }
   /// Whether Lambert-93 has a sensible answer here.
   fileprivate var isNearFrance: Bool { abs(longitude - 3) < 30 && latitude > 25 && latitude < 70 }
   /// A place that no map of France shows.

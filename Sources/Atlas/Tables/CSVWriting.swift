@@ -11,7 +11,8 @@ extension ByteText {
     for row in table.rows { append(csvRow: row, dialect: dialect) }
   }
 
-  private mutating func append(csvRow row: [JSONValue], dialect: CSVDialect) {
+  /// Appends one row of a table that is too long to be held.
+  mutating func append(csvRow row: [JSONValue], dialect: CSVDialect) {
     for (index, value) in row.enumerated() {
       if index > 0 { append(byte: dialect.separator) }
       append(csvField: value, dialect: dialect)
@@ -39,10 +40,13 @@ extension ByteText {
     for byte in text.bytes { append(byte: byte == UInt8(ascii: ".") ? dialect.decimalMark : byte) }
   }
 
-  private mutating func append(csvText text: String, dialect: CSVDialect) {
+  /// Appends a text as one field.
+  mutating func append(csvText text: String, dialect: CSVDialect) {
     let safe = text.isFormula ? "'" + text : text
-    let special: Set<UInt8> = [dialect.separator, 0x22, 0x0A, 0x0D, 0x27]
-    guard safe.utf8.contains(where: special.contains) else { return append(safe) }
+    let isSpecial = { (byte: UInt8) in
+      byte == dialect.separator || byte == 0x22 || byte == 0x0A || byte == 0x0D || byte == 0x27
+    }
+    guard safe.utf8.contains(where: isSpecial) else { return append(safe) }
     append(byte: 0x22)
     for byte in safe.utf8 {
       if byte == 0x22 { append(byte: 0x22) }

@@ -59,6 +59,12 @@ extension Wording {
     case .badPopulationRow: badPopulationRow
     case .codeNotInTerritory: codeNotInTerritory
     case .populationMissing(let count, let codes): populationMissing(count, codes)
+    case .emptyClass: emptyClass
+    case .badSquares(let count): badSquares(count)
+    case .badInhabitants(let count): badInhabitants(count)
+    case .repeatedSquares(let count): repeatedSquares(count)
+    case .otherTerritory(let records): otherTerritory(records)
+    case .classMissing(let count, let codes): classMissing(count, codes)
     }
   }
 }

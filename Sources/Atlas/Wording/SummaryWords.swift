@@ -2,7 +2,9 @@ import Studies
 
 extension Wording {
   /// The end of a run: figures, then files.
-  public func summary(_ diagnosis: Diagnosis, files: [String], folder: String) -> [String] {
+  public func summary(
+    _ diagnosis: Diagnosis, _ study: NetworkStudy, files: [String], folder: String
+  ) -> [String] {
     let whole = diagnosis.levels.whole
     let inside = diagnosis.places.sites.count { $0.isInside }
     let outside = diagnosis.places.sites.count - inside
@@ -14,6 +16,8 @@ extension Wording {
     ]
     lines += diagnosis.parameters.radii_km.indices.map { coverage(diagnosis, radius: $0) }
     lines.append(gaps(diagnosis))
+    lines += standing(diagnosis) + gridSummary(diagnosis)
+    lines += summary(of: study, diagnosis)
     lines.append(
       say("\(count(files.count)) fichiers dans \(folder)/ :", "\(count(files.count)) files in \(folder)/:"))
     return lines + files.map { "  " + $0 }
@@ -27,9 +31,14 @@ extension Wording {
       percent(whole.shareOfArea(radius))
     )
     let distance = self.radius(diagnosis.parameters.radii_km[radius])
+    let squares = diagnosis.standing.squares.map { _ in
+      percent(diagnosis.standing.levels.whole.shareWithin(radius))
+    }
+    let first =
+      squares.map { say("\($0) des habitants par carreau, ", "\($0) of inhabitants by square, ") } ?? ""
     return say(
-      "\(mark) à \(distance) : \(shares.0) des habitants par point de référence, \(shares.1) par surface ; \(shares.2) du territoire",
-      "\(mark) within \(distance): \(shares.0) of inhabitants by reference point, \(shares.1) by area; \(shares.2) of the territory"
+      "\(mark) à \(distance) : \(first)\(shares.0) des habitants par point de référence, \(shares.1) par surface ; \(shares.2) du territoire",
+      "\(mark) within \(distance): \(first)\(shares.0) of inhabitants by reference point, \(shares.1) by area; \(shares.2) of the territory"
     )
   }
 

@@ -27,6 +27,9 @@ public struct Circles: Layer {
   /// Radius of the largest circle, in pixels of an A4 page.
   public var largestRadius: Double
 
+  /// How much the circles hide, from 0 to 1.
+  public var opacity = 0.72
+
   /// Circles from their parts.
   public init(
     title: String, circles: [Circle], quantity: Quantity = Quantity(), colour: Colour = Palette.categories[0],
@@ -53,7 +56,7 @@ public struct Circles: Layer {
     canvas.svg.open(
       "g",
       [
-        ("fill-opacity", 0.72), ("stroke", .colour(canvas.style.theme.halo)),
+        ("fill-opacity", .number(opacity)), ("stroke", .colour(canvas.style.theme.halo)),
         ("stroke-width", .number(canvas.style.theme.symbolHalo)),
       ])
     for circle in Circles.largestFirst(shown) {

@@ -34,6 +34,23 @@ struct NearestSearch {
     return ranked(&measured)
   }
 
+  /// The distance to the nearest site alone, in kilometres, by the same bound and without making a list.
+  func leastDistance_km(from place: Point<Geographic>, at position: SIMD3<Double>) -> Double {
+    var (shortest, first) = (Double.infinity, -1)
+    tree.visit(near: position, within: .infinity) { site, chord2 in
+      if chord2 < shortest { (shortest, first) = (chord2, site) }
+      return shortest
+    }
+    guard first >= 0 else { return .infinity }
+    var least = distance_km(place, first)
+    let reach = least + 2 * NearestSite.tie_km
+    tree.visit(near: position, within: reach * reach) { site, _ in
+      if site != first { least = min(least, distance_km(place, site)) }
+      return reach * reach
+    }
+    return least
+  }
+
   private mutating func findShortestChords(from position: SIMD3<Double>) {
     var shortest = self.shortest
     shortest.removeAll(keepingCapacity: true)

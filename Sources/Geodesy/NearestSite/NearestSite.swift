@@ -59,6 +59,26 @@ extension NearestSite {
     }
   }
 
+  /// The distance from each place to the nearest site, on GRS80 (`geod_inverse`), for very many places.
+  ///
+  /// - Parameters:
+  ///   - places: degrees.
+  ///   - sites: degrees.
+  /// - Returns: kilometres; infinite where there are no sites.
+  /// - Throws: `GeodesyError.outOfRange` with the place of a bad position; sites are counted after the places.
+  public static func distances_km(
+    for places: [Point<Geographic>], among sites: [Point<Geographic>]
+  ) throws(GeodesyError) -> [Double] {
+    try checkOnEarth(places, first: 0)
+    try checkOnEarth(sites, first: places.count)
+    let geodesic = Geodesic.grs80
+    let tree = ChordTree(sites.map { geodesic.cartesian_km($0) })
+    return geodesic.withEllipsoid { ellipsoid in
+      let search = NearestSearch(ellipsoid: ellipsoid, sites: sites, tree: tree, count: 1)
+      return places.map { search.leastDistance_km(from: $0, at: geodesic.cartesian_km($0)) }
+    }
+  }
+
   private static func checkOnEarth(_ points: [Point<Geographic>], first: Int) throws(GeodesyError) {
     for (item, point) in points.enumerated() where !point.isOnEarth {
       throw .outOfRange(item: first + item)

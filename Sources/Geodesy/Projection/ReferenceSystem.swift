@@ -7,6 +7,8 @@ public enum ReferenceSystem: Hashable, Sendable {
   /// Lambert's cylindrical equal-area projection on GRS80, true at 44° north: areas in this plane are areas on the
   /// ellipsoid; needs no database.
   case equalArea
+  /// ETRS89-extended / LAEA Europe (EPSG:3035), the plane of the European grid, by its definition: needs no database.
+  case europeanGrid
   /// Any projected system, by its code in the EPSG register; needs PROJ's database.
   case epsg(Int)
 }
@@ -20,6 +22,8 @@ extension ReferenceSystem {
       return try PROJHandle("proj_create", proj_create(context.handle, Self.lambert93Pipeline), in: context)
     case .equalArea:
       return try PROJHandle("proj_create", proj_create(context.handle, Self.equalAreaPipeline), in: context)
+    case .europeanGrid:
+      return try PROJHandle("proj_create", proj_create(context.handle, Self.europeanPipeline), in: context)
     case .epsg(let code):
       try checkProjected(code, in: context)
       let made = proj_create_crs_to_crs(context.handle, "EPSG:4326", "EPSG:\(code)", nil)
@@ -38,6 +42,12 @@ extension ReferenceSystem {
   /// Snyder, "Map Projections: A Working Manual", USGS Professional Paper 1395 (1987), p. 81.
   private static let equalAreaPipeline = """
     +proj=pipeline +step +proj=unitconvert +xy_in=deg +xy_out=rad +step +proj=cea +lat_ts=44 +ellps=GRS80
+    """
+
+  /// EPSG:3035; INSPIRE D2.8.I.2, "Data Specification on Geographical Grid Systems" (2014), § 2.2.1.
+  private static let europeanPipeline = """
+    +proj=pipeline +step +proj=unitconvert +xy_in=deg +xy_out=rad +step +proj=laea +lat_0=52 +lon_0=10 \
+    +x_0=4321000 +y_0=3210000 +ellps=GRS80
     """
 
   private func checkProjected(_ code: Int, in context: PROJContext) throws(GeodesyError) {

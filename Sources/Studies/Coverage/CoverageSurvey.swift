@@ -10,7 +10,7 @@ struct CoverageSurvey {
   /// For each site, the commune in which it stands; `nil` outside the territory.
   let communeOfSite: [Int?]
   /// Communes, then départements.
-  private let surfaces: SurfaceShares
+  let surfaces: SurfaceShares
 
   init(_ area: StudyArea, _ places: Places) throws(StudiesError) {
     self.area = area

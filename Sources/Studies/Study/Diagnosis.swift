@@ -31,6 +31,10 @@ public struct Diagnosis: Sendable {
   public let isodistances: [Isodistance]
   /// What is nearest to which place.
   public let catchments: [Catchment]
+  /// What measures coverage, for studies that build on this one.
+  let survey: CoverageSurvey
+  /// Where people live and how far from a site, and what is measured of it at every level.
+  public let standing: Standing
 
   /// Makes the study.
   ///
@@ -38,8 +42,11 @@ public struct Diagnosis: Sendable {
   ///   - area: the territory.
   ///   - sites: all sites, inside and outside; which ones count is a parameter.
   ///   - parameters: radii and options.
+  ///   - supplements: what is joined to the territory.
   /// - Throws: ``StudiesError/noSites`` where none counts, or what GEOS or PROJ said.
-  public init(_ area: StudyArea, sites: [Site], parameters: StudyParameters) throws(StudiesError) {
+  public init(
+    _ area: StudyArea, sites: [Site], parameters: StudyParameters, supplements: Supplements = .none
+  ) throws(StudiesError) {
     let places = Places(parameters.insideOnly ? sites.filter(\.isInside) : sites)
     guard !places.sites.isEmpty else { throw .noSites }
     self.parameters = parameters
@@ -50,6 +57,7 @@ public struct Diagnosis: Sendable {
     let (survey, land) = try sideBySide(
       { () throws(StudiesError) in try CoverageSurvey(area, places) },
       { () throws(StudiesError) in try CoveredLand(area, places, radii_km: parameters.radii_km) })
+    self.survey = survey
     communeOfSite = survey.communeOfSite
     discs = land.discs
     beyond = land.beyond
@@ -75,6 +83,7 @@ public struct Diagnosis: Sendable {
         )
       })
     isodistances = Isodistance.bands(land, radii_km: parameters.radii_km, coverage: levels.whole)
+    standing = try Standing(area, places, distances, levels, parameters, supplements)
   }
 }
 

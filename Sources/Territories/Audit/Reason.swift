@@ -88,6 +88,24 @@ extension Finding {
     case codeNotInTerritory
     /// As many communes have no population, such as these.
     case populationMissing(communes: Int, suchAs: [String])
+
+    // About typologies.
+
+    /// The commune's class is empty: refused.
+    case emptyClass
+    /// As many records are of communes elsewhere, and have no effect.
+    case otherTerritory(records: Int)
+    /// As many communes have no class, such as these.
+    case classMissing(communes: Int, suchAs: [String])
+
+    // About population grids; a grid has too many records for one finding each.
+
+    /// As many identifiers are of no square of the European grid, this one first: refused.
+    case badSquares(Int)
+    /// As many squares have no number of inhabitants, this one first: refused.
+    case badInhabitants(Int)
+    /// As many squares stand twice, this one first: refused.
+    case repeatedSquares(Int)
   }
 
   /// Why a place has no usable coordinates.
@@ -109,14 +127,16 @@ extension Finding.Reason {
     switch self {
     case .noPosition, .duplicate, .tooManyFields, .badFeature, .irreparablePolygon, .impossibleSurface,
       .notASurface, .badCode,
-      .repeatedCode, .codeNotInTerritory, .badPopulationRow:
+      .repeatedCode, .codeNotInTerritory, .badPopulationRow, .emptyClass,
+      .badSquares, .badInhabitants, .repeatedSquares:
       .refused
     case .swappedAxes, .lambertInDegrees, .notAPoint, .notANumber, .zeroPosition, .impossiblePosition,
       .placedAtCommune, .emptyName, .textShortened, .identifierReplaced, .invalidPolygon:
       .repaired
     case .outsideTerritory, .outsideFrance, .communeContradictsPosition, .unknownCommuneCode,
       .ambiguousCommuneName, .unknownCategory, .missingCategory, .tooFewFields, .columnsNotUnderstood,
-      .unreadableCharacters, .blankRows, .reprojected, .townHallOutside, .badPopulation, .populationMissing:
+      .unreadableCharacters, .blankRows, .reprojected, .townHallOutside, .badPopulation, .populationMissing,
+      .otherTerritory, .classMissing:
       .warned
     }
   }

@@ -21,6 +21,23 @@ struct CodeTable {
     audit.recordCount = table.count
   }
 
+  /// Opens a table whose columns are chosen by looking at all of them.
+  ///
+  /// - Parameter choose: takes the comparable names of the columns; `nil` where the table will not do.
+  /// - Throws: ``TerritoriesError`` where the file is no table or lacks a column that is needed.
+  init(_ file: InputFile, choosing choose: ([String]) -> [Int]?) throws(TerritoriesError) {
+    guard try file.kind() == .table else { throw .notATable(file: file.name) }
+    table = try DelimitedText.read(file)
+    guard let columns = choose(table.columns.map(ColumnVocabulary.key)) else {
+      throw .missingColumns(
+        file: file.name, wanted: ["code_insee", "classe"], columns: Array(table.columns.prefix(100)))
+    }
+    guard table.count > 0 else { throw .noRecords(file: file.name) }
+    self.columns = columns
+    audit = Audit(file: file.name)
+    audit.recordCount = table.count
+  }
+
   /// A trimmed value; empty where the column or the field is wanting.
   func value(_ column: Int, _ record: Int) -> String {
     trimmed(table.field(columns[column], ofRecord: record))

@@ -33,6 +33,18 @@ struct DelimitedScanner {
     rowStarts.append(UInt32(boundaries.count))
   }
 
+  /// Forgets the rows so far and scans some more, for a table that is not to be held whole.
+  ///
+  /// - Returns: whether there were any.
+  /// - Throws: ``DelimitedTextError`` for an unclosed quote or a field over the limit.
+  mutating func scanOn(_ bytes: [UInt8], rowLimit: Int) throws(DelimitedTextError) -> Bool {
+    boundaries.removeAll(keepingCapacity: true)
+    rowStarts.removeAll(keepingCapacity: true)
+    lines.removeAll(keepingCapacity: true)
+    try scan(bytes, rowLimit: rowLimit)
+    return !lines.isEmpty
+  }
+
   /// Makes room for all fields at once: growing would need twice the memory.
   private mutating func reserve(for bytes: [UInt8]) {
     let (separators, breaks) = bytes.withUnsafeBufferPointer { buffer in

@@ -31,7 +31,8 @@ struct CheckCommand: ParsableCommand {
     let words = common.words
     var reader = InputReader(inputs, words)
     var read = try reader.readTerritory()
-    read.networks = try reader.networks(files + inputs.members, in: read.territory)
+    read.networks = try reader.networks(
+      (files + inputs.members).map { MemberArgument($0) }, in: read.territory)
     let report = AuditReport(read.networks.flatMap(\.audits), words: words)
     for line in report.lines(findings: .max) {
       do { try common.console.say(line) } catch {

@@ -36,7 +36,7 @@ struct CompareCommand: ParsableCommand {
     options.members = [after]
     var reader = InputReader(options, common.words)
     var read = try reader.read()
-    let old = try reader.networks([before], in: read.territory)
+    let old = try reader.networks([MemberArgument(before)], in: read.territory)
     let sites = read.sites
     read.networks = old + read.networks
     read.provenance.members = [before, after].map { String($0.split(separator: "/").last ?? "") }

@@ -86,7 +86,7 @@ struct SiteCommand: ParsableCommand {
 
   private func scope(_ reader: inout InputReader, _ read: Inputs) throws(Failure) -> CandidateScope {
     if let candidates {
-      let networks = try reader.networks([candidates], in: read.territory)
+      let networks = try reader.networks([MemberArgument(candidates)], in: read.territory)
       return .sites(networks.flatMap(\.value.sites))
     }
     if let departement { return .department(OfficialCode.department(departement) ?? departement) }

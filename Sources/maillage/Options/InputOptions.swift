@@ -37,6 +37,10 @@ struct InputOptions: ParsableArguments {
     help: ArgumentHelp("Dossier des données livrées avec le programme (GeoData/).", valueName: "dossier"))
   var geodata: String?
 
-  @Flag(name: .long, help: "Sortir avec le code 65 dès qu'un enregistrement est refusé, sans rien écrire.")
-  var strict = false
+  @Flag(
+    name: .customLong("strict"), inversion: .prefixedNo,
+    help: "Sortir avec le code 65 dès qu'un enregistrement est refusé, sans rien écrire.")
+  var isStrict: Bool?
+
+  var strict: Bool { isStrict ?? false }
 }

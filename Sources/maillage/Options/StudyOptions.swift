@@ -7,30 +7,51 @@ import Territories
 struct StudyOptions: ParsableArguments {
   @Option(
     name: .long, parsing: .unconditional,
-    help: ArgumentHelp("Rayons de couverture, en kilomètres.", valueName: "km,km,…"))
-  var radius = "5,10,15,20,30"
+    help: ArgumentHelp(
+      "Rayons de couverture, en kilomètres (5,10,15,20,30 par défaut).", valueName: "km,km,…"))
+  var radius: String?
 
   @Option(
     name: .long, parsing: .unconditional,
-    help: ArgumentHelp("Rayon des chiffres principaux et des zones blanches.", valueName: "km"))
-  var mainRadius = "15"
+    help: ArgumentHelp(
+      "Rayon des chiffres principaux et des zones blanches (15 par défaut).", valueName: "km"))
+  var mainRadius: String?
 
-  @Option(name: .long, help: "Point de référence des communes : mairie, centroide ou point-sur-surface.")
-  var reference = ReferencePoint.townHall
+  @Option(
+    name: .long,
+    help: "Point de référence des communes : mairie (par défaut), centroide ou point-sur-surface.")
+  var reference: ReferencePoint?
 
-  @Flag(name: .long, help: "Ne compter que les lieux du territoire, pas leurs voisins.")
-  var insideOnly = false
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Classes de communes (CSV : code, classe), telle la grille de densité de l'INSEE ; répétable.",
+      valueName: "[nom=]fichier"))
+  var typology: [String] = []
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Population par carreau (CSV Filosofi de l'INSEE, 200 m ou 1 km) : idcar_200m ou idcar_1km, ind.",
+      valueName: "fichier"))
+  var populationGrid: String?
+
+  @Flag(
+    name: .customLong("inside-only"), inversion: .prefixedNo,
+    help: "Ne compter que les lieux du territoire, pas leurs voisins.")
+  var leavesOutNeighbours: Bool?
 
   /// The parameters that the options say.
   func parameters(_ words: Wording) throws(Failure) -> StudyParameters {
-    let radii = try radius.split(separator: ",", omittingEmptySubsequences: false).map {
+    let radii = try (radius ?? "5,10,15,20,30").split(separator: ",", omittingEmptySubsequences: false).map {
       text throws(Failure) in
       try number(String(text), words)
     }
-    let main = try number(mainRadius, words)
+    let main = try number(mainRadius ?? "15", words)
     do throws(StudiesError) {
       return try StudyParameters(
-        radii_km: radii, mainRadius_km: main, referencePoint: reference, insideOnly: insideOnly)
+        radii_km: radii, mainRadius_km: main, referencePoint: reference ?? .townHall,
+        insideOnly: leavesOutNeighbours ?? false)
     } catch {
       throw Failure(error, words)
     }

@@ -6,21 +6,34 @@ struct InputReader {
   let options: InputOptions
   let words: Wording
   let folder: GeoDataFolder
-  private var records: [InputRecord] = []
+  var records: [InputRecord] = []
+  /// The networks asked for; none where those of the sample are to be read.
+  private let requested: [MemberArgument]
 
-  init(_ options: InputOptions, _ words: Wording) {
+  init(_ options: InputOptions, _ words: Wording, networks: [MemberArgument]? = nil) {
     self.options = options
+    requested = networks ?? options.members.map { MemberArgument($0) }
     self.words = words
     folder = GeoDataFolder(named: options.geodata)
   }
 
-  /// Reads boundaries, background and members.
-  mutating func read() throws(Failure) -> Inputs {
+  /// Reads boundaries, background, members, and the network to which these are compared.
+  ///
+  /// - Parameter other: that network; without it and without members, the Fabriques of the sample.
+  mutating func read(comparedWith other: MemberArgument? = nil) throws(Failure) -> Inputs {
     var inputs = try readTerritory()
-    let members = options.members.isEmpty ? [folder.file(Provenance.sampleName)] : options.members
+    let sample = MemberArgument(name: nil, path: folder.file(Provenance.sampleName))
+    let members = requested.isEmpty ? [sample] : requested
     inputs.networks = try networks(members, in: inputs.territory)
-    inputs.provenance.members = members.map { MemberArgument($0).path }.map {
+    inputs.provenance.members = members.map(\.path).map {
       $0 == "-" ? words.standardInput : String($0.split(separator: "/").last ?? "")
+    }
+    inputs.parts = members.map {
+      StudyRequest.Part(role: "reseau", name: $0.name, file: $0.path, columns: $0.columns)
+    }
+    let fabriques = requested.isEmpty ? folder.fileIfPresent(Provenance.sampleComparison) : nil
+    if let other = other ?? fabriques.map({ MemberArgument(name: words.sampleComparison, path: $0) }) {
+      try readComparison(other, into: &inputs)
     }
     if let path = folder.fileIfPresent("contexte.geojson") {
       let file = try open(path, as: "contexte")
@@ -30,17 +43,29 @@ struct InputReader {
     return inputs
   }
 
+  private mutating func readComparison(_ other: MemberArgument, into inputs: inout Inputs) throws(Failure) {
+    let known = inputs.networks.map(\.value.name)
+    guard !known.contains(other.name) else {
+      throw Failure(sentence: words.repeatedNetwork(other.name), code: Failure.usage)
+    }
+    inputs.comparison = try networks([other], in: inputs.territory, as: "comparaison").first
+    inputs.provenance.comparison = String(other.path.split(separator: "/").last ?? "")
+    inputs.parts.append(
+      StudyRequest.Part(
+        role: "comparaison", name: other.name, file: other.path, columns: other.columns))
+  }
+
   /// Reads networks in a territory; two of the same name are refused.
   mutating func networks(
-    _ arguments: [String], in territory: Territory
+    _ arguments: [MemberArgument], in territory: Territory, as role: String = "membres"
   ) throws(Failure) -> [Audited<Network>] {
-    let columns = try self.columns()
     var networks: [Audited<Network>] = []
-    for argument in arguments.map({ MemberArgument($0) }) {
+    for argument in arguments {
       guard !networks.contains(where: { $0.value.name == argument.name }) else {
         throw Failure(sentence: words.repeatedNetwork(argument.name), code: Failure.usage)
       }
-      let file = try open(argument.path, as: "membres")
+      let columns = try self.columns(of: argument)
+      let file = try open(argument.path, as: role)
       networks.append(
         try failing { () throws(TerritoriesError) in
           try Network.read(file, named: argument.name, columns: columns, in: territory)
@@ -78,9 +103,10 @@ struct InputReader {
       areTrusted: !isOwn && options.departements == nil && options.geodata == nil)
   }
 
-  private func columns() throws(Failure) -> [ColumnRole: String] {
+  /// The columns that a network names, then those of the options, which win.
+  private func columns(of network: MemberArgument) throws(Failure) -> [ColumnRole: String] {
     var columns: [ColumnRole: String] = [:]
-    for argument in options.column {
+    for argument in network.columns + options.column {
       let parts = argument.split(separator: "=", maxSplits: 1).map(String.init)
       guard parts.count == 2, let role = ColumnRole(named: parts[0]) else {
         throw Failure(sentence: words.badColumn(argument), code: Failure.usage)
@@ -95,14 +121,14 @@ struct InputReader {
     return try open(path, as: role)
   }
 
-  private mutating func open(_ path: String, as role: String) throws(Failure) -> InputFile {
+  mutating func open(_ path: String, as role: String) throws(Failure) -> InputFile {
     let name = path == "-" ? words.standardInput : path
     let file = try failing { () throws(TerritoriesError) in try InputFile.read(path: path, name: name) }
     records.append(InputRecord(role: role, name: name, bytes: file.bytes))
     return file
   }
 
-  private func failing<Result>(
+  func failing<Result>(
     _ work: () throws(TerritoriesError) -> Result
   ) throws(Failure) -> Result {
     do throws(TerritoriesError) {

@@ -1,17 +1,29 @@
 import Atlas
+import Studies
 import Territories
 
 /// All that a run has read.
 struct Inputs {
   var territory: Territory
   var networks: [Audited<Network>] = []
+  /// The network to which the first is compared, no part of the coverage.
+  var comparison: Audited<Network>?
   var boundaryAudits: [Audit]
   var records: [InputRecord] = []
   var provenance: Provenance
   var backdrop = Backdrop.empty
+  /// The files that the study is made of, for the manifest.
+  var parts: [StudyRequest.Part] = []
+  var typologies: [Audited<Typology>] = []
+  var grid: Audited<PopulationGrid>?
 
   /// How every file was read.
-  var audits: [Audit] { boundaryAudits + networks.flatMap(\.audits) }
+  var audits: [Audit] {
+    boundaryAudits + networks.flatMap(\.audits) + (comparison?.audits ?? [])
+      + typologies.flatMap(\.audits) + (grid?.audits ?? [])
+  }
+  /// What is joined to the territory.
+  var supplements: Supplements { Supplements(typologies: typologies.map(\.value), grid: grid?.value) }
   /// The sites of all networks.
   var sites: [Site] { networks.flatMap(\.value.sites) }
 }

@@ -11,6 +11,20 @@ import Testing
       .sorted { ($0.distance_km, $0.site) < ($1.distance_km, $1.site) }
   }
 
+  @Test func `The distance alone is that of the nearest`() throws {
+    var random = SeededRandom(21)
+    let sites = (0..<200).map { _ in Point<Geographic>.anywhere(&random) }
+    let places = (0..<500).map { _ in Point<Geographic>.anywhere(&random) } + sites.prefix(3)
+    let distances = try NearestSite.distances_km(for: places, among: sites)
+    for (place, distance) in zip(places, distances) {
+      #expect(distance == Geodesic.grs80.distances_km(from: place, to: sites).min())
+    }
+    #expect(try NearestSite.distances_km(for: [places[0]], among: []) == [.infinity])
+    #expect(throws: GeodesyError.outOfRange(item: 1)) {
+      try NearestSite.distances_km(for: [places[0]], among: [Point(x: 0, y: 91)])
+    }
+  }
+
   @Test(arguments: [1, 2, 5, 40])
   func `The nearest sites are those of a loop over all, also at poles and antimeridian`(_ count: Int) throws {
     var random = SeededRandom(8)

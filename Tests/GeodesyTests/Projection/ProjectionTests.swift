@@ -34,7 +34,19 @@ import Testing
     }
   }
 
-  @Test(arguments: [ReferenceSystem.lambert93, .epsg(2154), .epsg(3035), .epsg(32631), .epsg(3857)])
+  @Test func `The explicit European grid is EPSG 3035`() throws {
+    let explicit = try Projection.project(places, to: .europeanGrid)
+    for (a, b) in zip(explicit, try Projection.project(places, to: .epsg(3035))) {
+      #expect(a.planarDistance(to: b) < 1e-6)
+    }
+    // EPSG:3035, false origin.
+    let origin = try Projection.project([Point(longitude: 10, latitude: 52)], to: .europeanGrid)[0]
+    #expect(origin.planarDistance(to: Point(x: 4_321_000, y: 3_210_000)) < 1e-6)
+  }
+
+  @Test(arguments: [
+    ReferenceSystem.lambert93, .europeanGrid, .epsg(2154), .epsg(3035), .epsg(32631), .epsg(3857),
+  ])
   func `There and back is under a millimetre`(_ system: ReferenceSystem) throws {
     let back = try Projection.unproject(try Projection.project(places, to: system), from: system)
     for (place, back) in zip(places, back) {

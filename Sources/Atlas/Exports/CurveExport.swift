@@ -1,0 +1,17 @@
+import Shapes
+import Studies
+
+extension Exports {
+  /// The columns of the curve, which a curve of nobody shows too.
+  static let curveColumns = ["distance_km", "habitants_cumules", "part_cumulee"]
+
+  /// The inhabitants within each distance.
+  static func curve(_ diagnosis: Diagnosis) -> [JSONObject] {
+    diagnosis.standing.curve.points.map {
+      [
+        "distance_km": .kilometres($0.distance_km), "habitants_cumules": .inhabitants($0.inhabitants),
+        "part_cumulee": .share($0.share),
+      ]
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import Shapes
+import Studies
+
+extension Exports {
+  /// What the territory would lose with each member, the greatest loss first; equal losses share a rank.
+  static func fragility(_ diagnosis: Diagnosis, _ members: [Fragility]) -> [JSONObject] {
+    let population = diagnosis.area.population
+    var (rank, last) = (0, Int?.none)
+    return members.enumerated().map { index, member in
+      if member.lostPopulation != last { (rank, last) = (index + 1, member.lostPopulation) }
+      var row = JSONObject(
+        [.init(name: "rang", value: .integer(rank))] + identity(ofSite: member.site, in: diagnosis).members)
+      row.append("membres_meme_emplacement", .integer(member.membersAtPlace))
+      row.append("rayon_km", .kilometres(diagnosis.parameters.mainRadius_km))
+      row.append("population_perdue", .integer(member.lostPopulation))
+      row.append(
+        "part_population_perdue",
+        .share(population > 0 ? Double(member.lostPopulation) / Double(population) : nil))
+      row.append("communes_perdues", .integer(member.lostCommunes))
+      row.append("population_perdue_emplacement", .integer(member.lostPopulationWithPlace))
+      row.append("communes_perdues_emplacement", .integer(member.communesOfPlace.count))
+      row.append(
+        "codes_communes_emplacement",
+        .codes(member.communesOfPlace.map { diagnosis.area.territory.communes[$0].code }))
+      return row
+    }
+  }
+}

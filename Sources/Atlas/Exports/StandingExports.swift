@@ -1,0 +1,29 @@
+import Studies
+
+extension Exports {
+  /// What makes the tables of indicators; those whose inputs are absent are left out.
+  static func standingMakers(
+    _ diagnosis: Diagnosis, _ names: ColumnNames, _ dialect: CSVDialect
+  ) -> [@Sendable () -> [OutputFile]] {
+    var makers: [@Sendable () -> [OutputFile]] = [{ [indicators(diagnosis, dialect: dialect)] }]
+    if !diagnosis.standing.levels.typologies.isEmpty {
+      makers.append { [table("typologies", typologies(diagnosis, names: names), dialect, empty: [])] }
+    }
+    if !diagnosis.levels.epcis.isEmpty {
+      makers.append { [table("epci", epcis(diagnosis, names: names), dialect, empty: [])] }
+    }
+    if let squares = diagnosis.standing.squares {
+      makers.append {
+        [table("carreaux-hors-territoire", outside(squares), dialect, empty: outsideColumns)]
+      }
+    }
+    guard diagnosis.standing.levels.whole.inhabitants > 0 else { return makers }
+    makers.append {
+      [
+        table("courbe-population", curve(diagnosis), dialect, empty: curveColumns),
+        table("priorites", priorities(diagnosis), dialect, empty: priorityColumns),
+      ]
+    }
+    return makers
+  }
+}

@@ -1,0 +1,115 @@
+import Shapes
+
+extension Wording {
+  /// A study file with comments, which makes the study of the sample as it is.
+  ///
+  /// - Parameter geoData: the folder of the data that come with the program, as seen from the file.
+  public func studyFileTemplate(geoData: String) -> ByteText {
+    let text = say(StudyFileTemplate.french, StudyFileTemplate.english)
+    let quoted = "\"" + geoData.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+    return ByteText(text.replacing("\"GeoData", with: quoted))
+  }
+}
+
+/// The two templates; they say the same.
+enum StudyFileTemplate {
+  static let french = """
+    # Une étude de maillage. Lancez : maillage run etude.yml
+    # Les chemins partent du dossier de ce fichier ; les options de la ligne de commande l'emportent sur lui.
+    # Une clé sans valeur, ou absente, laisse le choix du programme.
+
+    titre: Accessibilité aux tiers-lieux d'Occitanie
+    auteur:
+    date:
+    langue: fr            # fr ou en
+
+    reseaux:              # un ou plusieurs ; tous comptent pour la couverture
+      - nom: tiers-lieux
+        fichier: "GeoData/tiers-lieux.csv"
+        colonnes:         # seulement si un nom de colonne n'est pas reconnu, par exemple :
+          # latitude: Y
+          # longitude: X
+        annonce:          # nombres annoncés, comparés à ceux lus
+          # total: 111
+          # categories: {Espace de travail partagé: 60, FabLab: 39, Médiation numérique: 11}
+
+    comparaison:          # un réseau comparé au premier, sans compter pour la couverture
+      nom: Fabriques de territoire
+      fichier: "GeoData/fabriques-de-territoire.csv"
+
+    territoire:
+      geodata: "GeoData"
+      departements:       # par exemple ["09", "31"] ; tous sans valeur
+      communes:           # contours des communes (GeoJSON), à la place de ceux livrés
+      contours_departements:
+      populations:        # populations plus récentes (CSV : code, habitants)
+
+    rayons:
+      couverture_km: [5, 10, 15, 20, 30]
+      principal_km: 15    # chiffres principaux et zones blanches
+
+    point_de_reference: mairie   # mairie, centroide ou point-sur-surface
+    interieur_seulement: false   # true : sans les lieux hors du territoire
+    strict: false                # true : s'arrêter au premier enregistrement refusé
+
+    typologies:           # classes de communes (CSV : code, classe), par exemple :
+      # densite: grille-densite.csv
+    grille_population:    # carreaux Filosofi de l'INSEE (CSV)
+
+    sorties:
+      dossier: Output
+      csv: standard       # standard ou excel-fr
+      fichiers:           # par exemple [resume.json, "carte-*"] ; tous sans valeur
+
+    """
+
+  static let english = """
+    # A study for maillage. Run: maillage run etude.yml
+    # Paths start from the folder of this file; options on the command line win over it.
+    # A key without a value, or left out, leaves the choice to the program.
+
+    titre: Access to tiers-lieux in Occitanie
+    auteur:               # author
+    date:
+    langue: en            # fr or en
+
+    reseaux:              # networks, one or several; all count for the coverage
+      - nom: tiers-lieux
+        fichier: "GeoData/tiers-lieux.csv"
+        colonnes:         # only where the name of a column is not recognised, for example:
+          # latitude: Y
+          # longitude: X
+        annonce:          # announced numbers, held against those read
+          # total: 111
+          # categories: {Espace de travail partagé: 60, FabLab: 39, Médiation numérique: 11}
+
+    comparaison:          # a network compared to the first, no part of the coverage
+      nom: Fabriques de territoire
+      fichier: "GeoData/fabriques-de-territoire.csv"
+
+    territoire:
+      geodata: "GeoData"
+      departements:       # for example ["09", "31"]; all without a value
+      communes:           # boundaries of communes (GeoJSON), instead of those delivered
+      contours_departements:
+      populations:        # newer populations (CSV: code, inhabitants)
+
+    rayons:               # radii
+      couverture_km: [5, 10, 15, 20, 30]
+      principal_km: 15    # main figures and gaps
+
+    point_de_reference: mairie   # mairie, centroide or point-sur-surface
+    interieur_seulement: false   # true: without places outside the territory
+    strict: false                # true: stop at the first record refused
+
+    typologies:           # classes of communes (CSV: code, class), for example:
+      # densite: grille-densite.csv
+    grille_population:    # population squares (INSEE Filosofi, CSV)
+
+    sorties:              # outputs
+      dossier: Output
+      csv: standard       # standard or excel-fr
+      fichiers:           # for example [resume.json, "carte-*"]; all without a value
+
+    """
+}

@@ -1,0 +1,45 @@
+import Shapes
+
+extension SVGWriter {
+  /// Opens a document that says what it shows to those who do not see it.
+  mutating func openDocument(_ identifier: String, page: Page, furniture: Furniture, style: Style) {
+    let ids = (title: identifier + "-title", description: identifier + "-desc")
+    open(
+      "svg",
+      [
+        ("xmlns", "http://www.w3.org/2000/svg"), ("width", .text(page.statedWidth)),
+        ("height", .text(page.statedHeight)), ("viewBox", .numbers([0, 0, page.width, page.height])),
+        ("role", "img"), ("aria-labelledby", .text(ids.title + " " + ids.description)),
+        ("lang", .text(style.words.language)), ("xml:lang", .text(style.words.language)),
+        ("font-family", .text(style.theme.family)),
+      ])
+    element("title", [("id", .text(ids.title))], content: furniture.title)
+    let words = furniture.description.isEmpty ? furniture.subtitle : furniture.description
+    element("desc", [("id", .text(ids.description))], content: words)
+  }
+
+  /// Lays the paper.
+  mutating func writePaper(_ page: Page, _ theme: Theme) {
+    leaf(
+      "rect",
+      [("width", .number(page.width)), ("height", .number(page.height)), ("fill", .colour(theme.paper))])
+  }
+
+  /// Writes title and subtitle.
+  mutating func writeHead(_ title: [String], _ subtitle: [String], at corner: Point<Screen>, _ theme: Theme) {
+    let height = lines(title, x: corner.x, top: corner.y, font: theme.title, colour: theme.ink)
+    lines(subtitle, x: corner.x, top: corner.y + height, font: theme.subtitle, colour: theme.muted)
+  }
+
+  /// Writes notes to the left and credit to the right.
+  mutating func writeFoot(
+    _ notes: [String], credit: String, at corner: Point<Screen>, page: Page, _ theme: Theme
+  ) {
+    lines(notes, x: corner.x, top: corner.y, font: theme.small, colour: theme.muted)
+    let rest = Double(max(notes.count - 1, 0)) * theme.small.lineHeight
+    text(
+      theme.small.clip(credit, width: page.width / 3),
+      at: Point(x: page.width - corner.x, y: corner.y + theme.small.size + rest), font: theme.small,
+      colour: theme.muted, anchor: .end)
+  }
+}

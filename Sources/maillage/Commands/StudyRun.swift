@@ -1,0 +1,128 @@
+import Atlas
+import Foundation
+import Studies
+import Territories
+
+/// One run, from the plan to the files.
+struct StudyRun {
+  let plan: RunPlan
+  private var words: Wording { plan.common.words }
+
+  init(_ plan: RunPlan) { self.plan = plan }
+
+  /// Reads, audits, studies, lays out, writes.
+  func perform() throws(Failure) {
+    let console = plan.common.console
+    let progress = Progress(console)
+    defer { progress.end() }
+    let parameters = try plan.study.parameters(words)
+    _ = try plan.comparison.expectations(words)
+    let folder = try openFolder()
+
+    progress.enter(words.reading)
+    let read = try read()
+    AuditReport(read.audits, words: words).note(on: console)
+    try read.refuseRefusals(if: plan.inputs.strict, words)
+
+    progress.enter(words.studying)
+    let diagnosis = try diagnose(read, parameters)
+    let networkStudy = try studyNetworks(diagnosis, read)
+
+    progress.enter(words.drawing)
+    let files = try wanted(edition(diagnosis, networkStudy, read))
+    progress.enter(words.writing)
+    do throws(OutputError) { try folder.write(files) } catch { throw Failure(error, words) }
+    progress.end()
+    try summarize(diagnosis, networkStudy, files)
+  }
+
+  private func openFolder() throws(Failure) -> OutputFolder {
+    do throws(OutputError) {
+      return try OutputFolder(plan.output.output)
+    } catch {
+      throw Failure(error, words)
+    }
+  }
+
+  private func read() throws(Failure) -> Inputs {
+    var reader = InputReader(plan.inputs, words, networks: plan.networks)
+    if let source = plan.source { reader.records.append(source.record) }
+    return try reader.read(with: plan.study, comparedWith: plan.compared)
+  }
+
+  private func diagnose(_ read: Inputs, _ parameters: StudyParameters) throws(Failure) -> Diagnosis {
+    do throws(StudiesError) {
+      let area = try StudyArea(read.territory, reference: parameters.referencePoint)
+      return try Diagnosis(area, sites: read.sites, parameters: parameters, supplements: read.supplements)
+    } catch {
+      throw Failure(error, words)
+    }
+  }
+
+  private func studyNetworks(_ diagnosis: Diagnosis, _ read: Inputs) throws(Failure) -> NetworkStudy {
+    let networks = read.networks.map(\.value)
+    let comparison = read.comparison?.value
+    let announced = try plan.announced(among: networks + [comparison].compactMap { $0 })
+    do throws(StudiesError) {
+      return try NetworkStudy(diagnosis, networks: networks, comparison: comparison, announced: announced)
+    } catch {
+      throw Failure(error, words)
+    }
+  }
+
+  private func edition(
+    _ diagnosis: Diagnosis, _ networkStudy: NetworkStudy, _ read: Inputs
+  ) throws(Failure) -> [OutputFile] {
+    let epoch = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"].flatMap { Int($0) }
+    let manifest = Manifest(
+      diagnosis, networkStudy, request: plan.request(read.parts), networks: read.networks,
+      inputs: read.records,
+      epoch: epoch)
+    let settings = Edition.Settings(
+      words: words, dialect: plan.output.csv, provenance: read.provenance, backdrop: read.backdrop)
+    do {
+      return try Edition.files(of: manifest, audits: read.audits, settings: settings)
+    } catch {
+      throw Failure(TerritoriesError.geodesy(error), words)
+    }
+  }
+
+  /// The files that are asked for; refused where there is none of them.
+  private func wanted(_ files: [OutputFile]) throws(Failure) -> [OutputFile] {
+    let patterns = plan.output.patterns
+    guard !patterns.isEmpty else { return files }
+    let wanted = files.filter { file in patterns.contains { file.name.matches(wildcard: $0) } }
+    guard !wanted.isEmpty else {
+      throw Failure(sentence: words.noSuchOutput(patterns, files.map(\.name)), code: Failure.usage)
+    }
+    return wanted
+  }
+
+  private func summarize(
+    _ diagnosis: Diagnosis, _ networkStudy: NetworkStudy, _ files: [OutputFile]
+  ) throws(Failure) {
+    guard !plan.common.quiet else { return }
+    let lines = words.summary(
+      diagnosis, networkStudy, files: files.map(\.name), folder: plan.output.output)
+    for line in [plan.source?.study.title].compactMap({ $0 }) + lines {
+      do { try plan.common.console.say(line) } catch {
+        throw Failure(sentence: words.cannotPrint, code: Failure.inputOutput)
+      }
+    }
+  }
+}
+
+extension String {
+  /// Whether the text is what a pattern says, `*` standing for anything.
+  func matches(wildcard pattern: String) -> Bool {
+    let parts = pattern.split(separator: "*", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count > 1, let first = parts.first, let last = parts.last else { return self == pattern }
+    guard hasPrefix(first), hasSuffix(last), count >= first.count + last.count else { return false }
+    var rest = dropFirst(first.count).dropLast(last.count)
+    for part in parts.dropFirst().dropLast() where !part.isEmpty {
+      guard let found = rest.firstRange(of: part) else { return false }
+      rest = rest[found.upperBound...]
+    }
+    return true
+  }
+}
