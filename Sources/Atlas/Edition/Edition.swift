@@ -37,7 +37,6 @@ public enum Edition {
     let diagnosis = manifest.diagnosis
     let stage = try PlateStage(
       diagnosis, backdrop: settings.backdrop, provenance: settings.provenance, words: settings.words)
-    let surfaces = try Exports.Surfaces(diagnosis)
     var makers: [@Sendable () -> [OutputFile]] = Plate.possible(for: diagnosis).map { plate in
       { [OutputFile(name: plate.fileName, text: ByteText(plate.map(of: stage).svg()))] }
     }
@@ -47,7 +46,7 @@ public enum Edition {
       }
     }
     let dialect = settings.dialect
-    makers += Exports.makers(diagnosis, surfaces, dialect)
+    makers += Exports.makers(diagnosis, dialect)
     makers.append { [manifest.file] }
     let words = settings.words
     makers.append { [Exports.anomalies(audits, words: words, dialect: dialect)] }

@@ -1,4 +1,3 @@
-import Geodesy
 import Shapes
 import Studies
 
@@ -6,36 +5,23 @@ import Studies
 ///
 /// Names of files and properties are French, ASCII and stable; units are in the names.
 public enum Exports {
-  /// The computed surfaces in degrees.
-  struct Surfaces: Sendable {
-    let gaps: [MultiPolygon<Geographic>]
-    let bands: [MultiPolygon<Geographic>]
-    let catchments: [MultiPolygon<Geographic>]
-
-    init(_ diagnosis: Diagnosis) throws(GeodesyError) {
-      gaps = try Projection.unproject(diagnosis.gaps.map(\.surface), from: .lambert93)
-      bands = try Projection.unproject(diagnosis.isodistances.map(\.surface), from: .lambert93)
-      catchments = try Projection.unproject(diagnosis.catchments.map(\.surface), from: .lambert93)
-    }
-  }
-
   /// What makes the layers and tables of a diagnosis, each by itself, so that they can be made side by side.
   static func makers(
-    _ diagnosis: Diagnosis, _ surfaces: Surfaces, _ dialect: CSVDialect
+    _ diagnosis: Diagnosis, _ dialect: CSVDialect
   ) -> [@Sendable () -> [OutputFile]] {
     let names = ColumnNames(diagnosis)
     return [
       { pair("communes", communes(diagnosis, names: names), dialect) },
       { pair("departements", departments(diagnosis, names: names), dialect) },
-      { pair("zones-blanches", gaps(diagnosis, surfaces: surfaces.gaps), dialect, empty: gapColumns) },
-      { [layer("isodistances", isodistances(diagnosis, surfaces: surfaces.bands))] },
-      { [layer("aires-attraction", catchments(diagnosis, surfaces: surfaces.catchments))] },
+      { pair("zones-blanches", gaps(diagnosis), dialect, empty: gapColumns) },
+      { [layer("isodistances", isodistances(diagnosis))] },
+      { [layer("aires-attraction", catchments(diagnosis))] },
       { [layer("membres", members(diagnosis))] },
     ] + standingMakers(diagnosis, names, dialect)
   }
 
   /// The same records as a layer and as a table.
-  private static func pair(
+  static func pair(
     _ name: String, _ features: [Feature], _ dialect: CSVDialect, empty: [String] = []
   ) -> [OutputFile] {
     [layer(name, features), table(name, features.map(\.properties), dialect, empty: empty)]

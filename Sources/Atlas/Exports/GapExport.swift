@@ -11,10 +11,10 @@ extension Exports {
   ]
 
   /// The gaps of the main radius, most inhabitants first.
-  static func gaps(_ diagnosis: Diagnosis, surfaces: [MultiPolygon<Geographic>]) -> [Feature] {
-    zip(diagnosis.gaps, surfaces).map { gap, surface in
+  static func gaps(_ diagnosis: Diagnosis) -> [Feature] {
+    diagnosis.gaps.map { gap in
       Feature(
-        id: .string(gap.id), geometry: .multiPolygon(surface), properties: properties(of: gap, diagnosis))
+        id: .string(gap.id), geometry: .multiPolygon(gap.degrees), properties: properties(of: gap, diagnosis))
     }
   }
 

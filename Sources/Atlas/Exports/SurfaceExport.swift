@@ -3,10 +3,10 @@ import Studies
 
 extension Exports {
   /// The bands between successive radii, nearest first.
-  static func isodistances(_ diagnosis: Diagnosis, surfaces: [MultiPolygon<Geographic>]) -> [Feature] {
-    zip(diagnosis.isodistances, surfaces).map { band, surface in
+  static func isodistances(_ diagnosis: Diagnosis) -> [Feature] {
+    diagnosis.isodistances.map { band in
       Feature(
-        geometry: surface.isEmpty ? nil : .multiPolygon(surface),
+        geometry: band.degrees.isEmpty ? nil : .multiPolygon(band.degrees),
         properties: [
           "de_km": .kilometres(band.from_km), "a_km": band.to_km.map { .kilometres($0) } ?? .null,
           "surface_km2": .squareKilometres(band.area_km2), "population": .inhabitants(band.population),
@@ -15,11 +15,11 @@ extension Exports {
   }
 
   /// The catchments, in the order of the first site of each.
-  static func catchments(_ diagnosis: Diagnosis, surfaces: [MultiPolygon<Geographic>]) -> [Feature] {
-    zip(diagnosis.catchments, surfaces).map { catchment, surface in
+  static func catchments(_ diagnosis: Diagnosis) -> [Feature] {
+    diagnosis.catchments.map { catchment in
       let sites = catchment.sites.map { diagnosis.places.sites[$0] }
       return Feature(
-        id: .text(sites.first?.id), geometry: .multiPolygon(surface),
+        id: .text(sites.first?.id), geometry: .multiPolygon(catchment.degrees),
         properties: [
           "site_id": .text(sites.first?.id), "site_nom": .text(sites.first?.name),
           "sites": .codes(sites.map(\.id)), "nombre_sites": .integer(sites.count),

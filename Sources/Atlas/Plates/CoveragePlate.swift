@@ -7,7 +7,7 @@ extension PlateStage {
   func coverageMap() -> Map {
     let rims = diagnosis.discs[mainIndex].circles
     let layers: [any Layer] = [
-      Surfaces(land, paint: Paint(fill: .colour(theme.land), outline: theme.landOutline)),
+      neighbours,
       Surfaces(
         [diagnosis.area.outline], paint: Paint(fill: theme.tint),
         legend: words.say("à \(mainRadius) ou moins d'un lieu", "within \(mainRadius) of a place")),

@@ -19,21 +19,21 @@ extension PlateStage {
     let names = zip(gaps, points).enumerated().map { rank, gap in
       Labels.Label(label(of: gap.0), at: gap.1, role: .place, rank: 1 + rank)
     }
-    let layers: [any Layer] = ground + [depths, rims] + outlines
+    let layers: [any Layer] = [neighbours, depths, rims] + outlines
     return map(
       .gaps, layers + [markers, crosses, Labels(names, showsMarks: false), areaNames, Labels(capitals)],
       gapFurniture(gaps))
   }
 
-  /// The land beyond the main radius, by distance; what lies within it is the first class.
-  private var depths: Bands {
-    let main = diagnosis.parameters.mainRadius_km
-    let within = diagnosis.isodistances.filter { $0.from_km < main }.flatMap(\.surface.polygons)
-    let beyond = diagnosis.isodistances.filter { $0.from_km >= main }
-    return Bands(
+  /// The land beyond the main radius, by distance: surfaces that hold each other, the farthest painted last.
+  private var depths: Choropleth {
+    let radii = diagnosis.parameters.radii_km
+    let nested = (mainIndex..<radii.count).map { Choropleth.Area(diagnosis.beyond[$0], value: radii[$0]) }
+    return Choropleth(
       title: words.say("Distance au lieu le plus proche", "Distance to the nearest place"),
-      surfaces: [MultiPolygon(within)] + beyond.map(\.surface),
-      thresholds: beyond.map(\.from_km), palette: .yellowOrangeRed, quantity: Quantity(unit: "km"))
+      areas: [Choropleth.Area(diagnosis.area.outline, value: 0)] + nested,
+      breaks: .thresholds(Array(radii[mainIndex...])), palette: .yellowOrangeRed,
+      quantity: Quantity(unit: "km"))
   }
 
   private func label(of gap: Gap) -> String {

@@ -54,12 +54,14 @@ public struct PlateStage: Sendable {
   /// The figures of titles: counted on squares where there is a grid, else on communes.
   var headline: Indicators { diagnosis.standing.levels.whole }
 
-  /// Neighbouring land and the ground of the territory: the lowest layers of every plate.
+  /// Neighbouring land: the lowest layer of every plate.
+  var neighbours: Surfaces {
+    Surfaces(land, paint: Paint(fill: .colour(theme.land), outline: theme.landOutline))
+  }
+
+  /// Neighbouring land and the ground of the territory.
   var ground: [any Layer] {
-    [
-      Surfaces(land, paint: Paint(fill: .colour(theme.land), outline: theme.landOutline)),
-      Surfaces([diagnosis.area.outline], paint: Paint(fill: .colour(theme.territory))),
-    ]
+    [neighbours, Surfaces([diagnosis.area.outline], paint: Paint(fill: .colour(theme.territory)))]
   }
 
   /// Outlines of départements and of the territory.
@@ -90,11 +92,16 @@ public struct PlateStage: Sendable {
 
   /// A finished map of the whole territory.
   func map(_ plate: Plate, _ layers: [any Layer], _ furniture: Furniture) -> Map {
+    map(id: plate.rawValue, layers, furniture)
+  }
+
+  /// A finished map that is no plate of the main study.
+  func map(id: String, _ layers: [any Layer], _ furniture: Furniture) -> Map {
     var furniture = furniture
     furniture.notes += notes
     furniture.convergence = convergence
     return Map(
-      id: plate.rawValue, page: page, extent: extent, layers: layers, furniture: furniture,
+      id: id, page: page, extent: extent, layers: layers, furniture: furniture,
       style: Style(theme: theme, words: words.vocabulary))
   }
 

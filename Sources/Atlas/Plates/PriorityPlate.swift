@@ -38,7 +38,10 @@ extension PlateStage {
     let layers: [any Layer] = ground + [shares, borders] + outlines
     return map(
       .priorities,
-      layers + [circles, Labels(names, showsMarks: false), Labels(outsideNames, showsMarks: false)],
+      layers + [
+        circles, Labels(names, showsMarks: false), areaNames,
+        Labels(capitals.map { Labels.Label($0.text, at: $0.point, role: .note, rank: 20) }),
+      ],
       priorityFurniture(ranked))
   }
 

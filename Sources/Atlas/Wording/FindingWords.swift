@@ -36,6 +36,7 @@ extension Wording {
     case .unknownCommuneCode: unknownCommuneCode
     case .ambiguousCommuneName(let codes): ambiguousCommuneName(codes)
     case .emptyName(let other): emptyName(other)
+    case .textShortened(let limit): textShortened(limit)
     case .identifierReplaced(let other): identifierReplaced(other)
     case .unknownCategory(let records): unknownCategory(records)
     case .missingCategory(let records): missingCategory(records)

@@ -15,6 +15,10 @@ extension Wording {
     say("nom vide, remplacé par « \(other) »", "empty name, replaced by '\(other)'")
   }
 
+  func textShortened(_ limit: Int) -> String {
+    say("texte trop long, réduit à \(limit) caractères", "text too long, cut to \(limit) characters")
+  }
+
   func identifierReplaced(_ other: String) -> String {
     say(
       "identifiant vide ou déjà pris, remplacé par « \(other) »",

@@ -2,7 +2,7 @@ extension Ring {
   /// Area by the shoelace formula, positive when the ring turns counter-clockwise, in square units.
   ///
   /// The sum is taken about the first point, which keeps the digits that large coordinates would lose.
-  public var signedArea: Double {
+  @inlinable public var signedArea: Double {
     guard let origin = points.first else { return 0 }
     var doubled = 0.0
     for index in points.indices.dropLast() {

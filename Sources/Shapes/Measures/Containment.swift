@@ -2,7 +2,7 @@ extension Ring {
   /// Whether a point lies inside, by the even-odd rule; a point on the line itself may fall either way.
   ///
   /// - Complexity: linear in the number of points.
-  public func contains(_ point: Point<Space>) -> Bool {
+  @inlinable public func contains(_ point: Point<Space>) -> Bool {
     var inside = false
     for index in points.indices.dropLast() {
       let a = points[index]
@@ -16,7 +16,7 @@ extension Ring {
 
 extension MultiPolygon {
   /// Whether a point lies inside a part and in none of its holes, by the even-odd rule.
-  public func contains(_ point: Point<Space>) -> Bool {
+  @inlinable public func contains(_ point: Point<Space>) -> Bool {
     polygons.contains { polygon in
       polygon.exterior.contains(point) && !polygon.holes.contains { $0.contains(point) }
     }

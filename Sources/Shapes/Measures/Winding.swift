@@ -1,6 +1,6 @@
 extension Polygon {
   /// The polygon with its outer ring counter-clockwise and its holes clockwise (RFC 7946 §3.1.6).
-  public var rightHanded: Polygon {
+  @inlinable public var rightHanded: Polygon {
     Polygon(
       exterior: exterior.signedArea < 0 ? exterior.reversed : exterior,
       holes: holes.map { $0.signedArea > 0 ? $0.reversed : $0 })
@@ -9,5 +9,5 @@ extension Polygon {
 
 extension MultiPolygon {
   /// The surface with every polygon right-handed (RFC 7946 §3.1.6).
-  public var rightHanded: MultiPolygon { MultiPolygon(polygons.map(\.rightHanded)) }
+  @inlinable public var rightHanded: MultiPolygon { MultiPolygon(polygons.map(\.rightHanded)) }
 }

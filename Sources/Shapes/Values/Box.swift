@@ -26,7 +26,7 @@
   }
 
   /// The box of a surface (its outer rings).
-  public init(around surface: MultiPolygon<Space>) {
+  @inlinable public init(around surface: MultiPolygon<Space>) {
     for polygon in surface.polygons { for point in polygon.exterior.points { add(point) } }
   }
 

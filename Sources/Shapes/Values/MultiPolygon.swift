@@ -4,18 +4,18 @@ public struct MultiPolygon<Space: CoordinateSpace>: Hashable, Sendable {
   public var polygons: [Polygon<Space>]
 
   /// A surface from its parts.
-  public init(_ polygons: [Polygon<Space>] = []) { self.polygons = polygons }
+  @inlinable public init(_ polygons: [Polygon<Space>] = []) { self.polygons = polygons }
 
   /// Whether there is no part.
-  public var isEmpty: Bool { polygons.isEmpty }
+  @inlinable public var isEmpty: Bool { polygons.isEmpty }
 
   /// The number of points of all rings, closing points included.
-  public var pointCount: Int {
+  @inlinable public var pointCount: Int {
     polygons.reduce(0) { $0 + $1.exterior.points.count + $1.holes.reduce(0) { $0 + $1.points.count } }
   }
 
   /// The same surface with each point moved by `move`, ring by ring; rings keep their order.
-  public func mapRings<Other, Failure: Error>(
+  @inlinable public func mapRings<Other, Failure: Error>(
     _ move: ([Point<Space>]) throws(Failure) -> [Point<Other>]
   ) throws(Failure) -> MultiPolygon<Other> {
     var moved = MultiPolygon<Other>()

@@ -6,11 +6,11 @@ public struct Polygon<Space: CoordinateSpace>: Hashable, Sendable {
   public var holes: [Ring<Space>]
 
   /// A polygon from its rings.
-  public init(exterior: Ring<Space>, holes: [Ring<Space>] = []) {
+  @inlinable public init(exterior: Ring<Space>, holes: [Ring<Space>] = []) {
     self.exterior = exterior
     self.holes = holes
   }
 
   /// The outer ring, then the holes.
-  public var rings: [Ring<Space>] { [exterior] + holes }
+  @inlinable public var rings: [Ring<Space>] { [exterior] + holes }
 }

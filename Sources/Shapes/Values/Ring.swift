@@ -4,14 +4,14 @@ public struct Ring<Space: CoordinateSpace>: Hashable, Sendable {
   public var points: [Point<Space>]
 
   /// A ring from points that may or may not repeat the first at the end.
-  public init(closing points: [Point<Space>]) {
+  @inlinable public init(closing points: [Point<Space>]) {
     self.points = points
     if let first = points.first, points.count > 1, points.last != first { self.points.append(first) }
   }
 
   /// Whether the ring has the four points (three and the first again) that RFC 7946 §3.1.6 asks for.
-  public var isComplete: Bool { points.count >= 4 }
+  @inlinable public var isComplete: Bool { points.count >= 4 }
 
   /// The same ring walked the other way.
-  public var reversed: Ring { Ring(closing: points.reversed()) }
+  @inlinable public var reversed: Ring { Ring(closing: points.reversed()) }
 }

@@ -8,6 +8,8 @@ public struct Catchment: Hashable, Sendable {
   public var sites: [Int]
   /// The surface in Lambert-93, metres.
   public var surface: MultiPolygon<Planar>
+  /// The same in degrees.
+  public var degrees: MultiPolygon<Geographic>
   /// Geodesic area, in km².
   public var area_km2: Double
   /// Inhabitants in proportion to area.
@@ -29,14 +31,16 @@ extension Catchment {
     let shapes = owners.compactMap { cells.cells[$0] }
     let overlaps = try doors { try Overlay.overlaps(of: shapes, with: [area.outline]) }[0]
     let surfaces = zip(shapes, overlaps).map { $1.surface(of: $0) }
-    let areas = try planarAreas_km2(surfaces)
+    let degrees = try doors { try Projection.unproject(surfaces, from: .lambert93) }
+    let areas = geodesicAreas(degrees)
     let population = populations(of: shapes, area)
     let byReference = referenceCounts(area, places, distances)
     return owners.indices.filter { !surfaces[$0].isEmpty }.map { index in
       let sites = places.sitesAtPosition[cells.places[owners[index]]]
       let counts = byReference[sites[0]] ?? (0, 0)
       return Catchment(
-        sites: sites, surface: surfaces[index], area_km2: areas[index], population: population[index],
+        sites: sites, surface: surfaces[index], degrees: degrees[index], area_km2: areas[index],
+        population: population[index],
         communes: counts.communes, populationByReference: counts.population)
     }
   }

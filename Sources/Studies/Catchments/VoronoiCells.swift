@@ -18,7 +18,7 @@ struct VoronoiCells: Sendable {
   /// The projection is conformal, and its scale changes by less than 2·10⁻⁴ over a catchment, so that a border
   /// is off by a few metres at most from the geodesic one.
   init(_ places: Places, of area: StudyArea) throws(StudiesError) {
-    let box = area.territory.communes.reduce(Box<Geographic>()) { $0.union(Box(around: $1.surface)) }
+    let box = area.box
     let corner = Point<Geographic>(x: box.minX, y: box.minY)
     let diagonal_km = Geodesic.grs80.distance_km(from: corner, to: Point(x: box.maxX, y: box.maxY))
     let center = try doors { try NearestSite.find(for: [box.center], among: places.positions) }.first?.sites

@@ -23,10 +23,9 @@ struct CoverageSurvey {
 
   /// The discs of each radius around the places of some sites.
   func discs(around sites: [Int], radii_km: [Double]) throws(StudiesError) -> [Discs] {
-    let box = area.territory.communes.reduce(Box<Geographic>()) { $0.union(Box(around: $1.surface)) }
     var seen: Set<Point<Geographic>> = []
     let positions = sites.map { places.sites[$0].position }.filter { seen.insert($0).inserted }
-    return try Discs.draw(around: positions, radii_km: radii_km, reaching: box)
+    return try Discs.draw(around: positions, radii_km: radii_km, reaching: area.box)
   }
 
   /// The coverage that sites give.

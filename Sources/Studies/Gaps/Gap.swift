@@ -6,6 +6,8 @@ public struct Gap: Hashable, Sendable {
   public var id: String
   /// The surface in Lambert-93, metres.
   public var surface: MultiPolygon<Planar>
+  /// The same in degrees.
+  public var degrees: MultiPolygon<Geographic>
   /// Geodesic area, in km².
   public var area_km2: Double
   /// Inhabitants in proportion to area.
@@ -27,16 +29,4 @@ public struct Gap: Hashable, Sendable {
   public var farthestSite: Int
   /// Whether the area is under the threshold for being counted.
   public var isSliver: Bool
-}
-
-/// All gaps of one radius, in short.
-public struct GapSummary: Hashable, Sendable {
-  /// The radius, in kilometres.
-  public var radius_km: Double
-  /// The number of gaps that count.
-  public var count: Int
-  /// The number of slivers, which do not.
-  public var slivers: Int
-  /// The geodesic area of gaps and slivers together: the territory less the covered surface, in km².
-  public var area_km2: Double
 }

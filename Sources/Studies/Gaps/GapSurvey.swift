@@ -14,7 +14,8 @@ struct GapSurvey {
   /// The gaps that form a surface, one per polygon, by inhabitants descending, then area, then place.
   func gaps(_ surface: MultiPolygon<Planar>) throws(StudiesError) -> [Gap] {
     let surfaces = surface.polygons.map { MultiPolygon([$0]) }
-    let areas = try planarAreas_km2(surfaces)
+    let degrees = try doors { try Projection.unproject(surfaces, from: .lambert93) }
+    let areas = geodesicAreas(degrees)
     let inhabitants = try inhabitants(of: surfaces, areas_km2: areas)
     let reached = try communes(in: surfaces)
     let farthest = try FarthestPoint.find(
@@ -23,7 +24,9 @@ struct GapSurvey {
     for index in surfaces.indices {
       guard let far = farthest[index] else { continue }
       gaps.append(
-        gap(surfaces[index], area_km2: areas[index], parts: inhabitants[index], reached: reached[index], far))
+        gap(
+          surfaces[index], degrees[index], area_km2: areas[index], parts: inhabitants[index],
+          reached: reached[index], far))
     }
     return numbered(gaps)
   }
@@ -78,8 +81,8 @@ struct GapSurvey {
   }
 
   private func gap(
-    _ surface: MultiPolygon<Planar>, area_km2: Double, parts: [Part], reached: [Int],
-    _ far: FarthestPoint.Answer
+    _ surface: MultiPolygon<Planar>, _ degrees: MultiPolygon<Geographic>, area_km2: Double, parts: [Part],
+    reached: [Int], _ far: FarthestPoint.Answer
   ) -> Gap {
     let communes = area.territory.communes
     // A border that two files draw a little differently is no part of a département: 1 % of the gap, or 1 km².
@@ -88,7 +91,7 @@ struct GapSurvey {
       reached.max { (communes[$0].population ?? 0, $1) < (communes[$1].population ?? 0, $0) }
       ?? parts.max { ($0.population, $1.commune) < ($1.population, $0.commune) }?.commune
     return Gap(
-      id: "", surface: surface, area_km2: area_km2,
+      id: "", surface: surface, degrees: degrees, area_km2: area_km2,
       population: parts.reduce(0) { $0 + $1.population },
       populationByReference: reached.reduce(0) { $0 + (communes[$1].population ?? 0) }, communes: reached,
       departments: Set(substantial.map { communes[$0.commune].departmentCode }).sorted(), mainCommune: main,

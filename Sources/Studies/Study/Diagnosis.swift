@@ -17,6 +17,8 @@ public struct Diagnosis: Sendable {
   public let distances: CommuneDistances
   /// The discs of each radius, and their union.
   public let discs: [Discs]
+  /// For each radius, the territory less what the discs cover, in Lambert-93, metres.
+  public let beyond: [MultiPolygon<Planar>]
   /// The coverage at every level; arrays follow the radii.
   public let levels: Levels
   /// The coverage by category, and by network where there are several, at the main radius.
@@ -48,46 +50,37 @@ public struct Diagnosis: Sendable {
     self.parameters = parameters
     self.area = area
     self.places = places
-    let survey = try CoverageSurvey(area, places)
     let all = Array(places.sites.indices)
-    let references = area.references.map(\.position)
+    // GEOS works under one lock: what does not need it goes on beside it.
+    let (survey, land) = try sideBySide(
+      { () throws(StudiesError) in try CoverageSurvey(area, places) },
+      { () throws(StudiesError) in try CoveredLand(area, places, radii_km: parameters.radii_km) })
     communeOfSite = survey.communeOfSite
-    distances = try CommuneDistances(from: references, to: all, of: places)
-    discs = try survey.discs(around: all, radii_km: parameters.radii_km)
-    levels = try survey.levels(of: all, distances: distances, discs: discs)
-    groups = try GroupCoverage.survey(survey, radius_km: parameters.mainRadius_km)
-
-    let beyond = try Diagnosis.beyond(area.outline, discs)
+    discs = land.discs
+    beyond = land.beyond
+    let distances = try CommuneDistances(from: area.references.map(\.position), to: all, of: places)
+    self.distances = distances
+    let levels = try survey.levels(of: all, distances: distances, discs: land.discs)
+    self.levels = levels
     let cells = try VoronoiCells(places, of: area)
-    gaps = try GapSurvey(
+    let gapSurvey = GapSurvey(
       area: area, places: places, cells: cells, sliver_km2: parameters.sliver_km2,
-      coveredShares: levels.communes.map { $0.shareOfArea(parameters.mainIndex) ?? 0 }
-    ).gaps(beyond[parameters.mainIndex])
-    gapSummaries = try Diagnosis.summaries(beyond, parameters)
-    isodistances = try Isodistance.bands(
-      radii_km: parameters.radii_km, outline: area.outline, beyond: beyond, coverage: levels.whole)
-    catchments = try Catchment.survey(area, places, cells, distances)
+      coveredShares: levels.communes.map { $0.shareOfArea(parameters.mainIndex) ?? 0 })
+    ((groups, gapSummaries), (gaps, catchments)) = try sideBySide(
+      { () throws(StudiesError) in
+        (
+          try GroupCoverage.survey(survey, radius_km: parameters.mainRadius_km),
+          try GapSummary.summaries(land, parameters)
+        )
+      },
+      { () throws(StudiesError) in
+        (
+          try gapSurvey.gaps(land.beyond[parameters.mainIndex]),
+          try Catchment.survey(area, places, cells, distances)
+        )
+      })
+    isodistances = Isodistance.bands(land, radii_km: parameters.radii_km, coverage: levels.whole)
     standing = try Standing(area, places, distances, levels, parameters, supplements)
-  }
-
-  /// For each radius, the territory less what the discs cover.
-  private static func beyond(
-    _ outline: MultiPolygon<Planar>, _ discs: [Discs]
-  ) throws(StudiesError) -> [MultiPolygon<Planar>] {
-    var surfaces: [MultiPolygon<Planar>] = []
-    for disc in discs { surfaces += try doors { try Overlay.difference([outline], minus: disc.union) } }
-    return surfaces
-  }
-
-  private static func summaries(
-    _ beyond: [MultiPolygon<Planar>], _ parameters: StudyParameters
-  ) throws(StudiesError) -> [GapSummary] {
-    try zip(parameters.radii_km, beyond).map { (radius_km, surface) throws(StudiesError) in
-      let areas = try planarAreas_km2(surface.polygons.map { MultiPolygon([$0]) })
-      let slivers = areas.count { $0 < parameters.sliver_km2 }
-      return GapSummary(
-        radius_km: radius_km, count: areas.count - slivers, slivers: slivers, area_km2: areas.reduce(0, +))
-    }
   }
 }
 

@@ -18,3 +18,24 @@ public func inParallel<Item: Sendable, Result: Sendable>(
   }
   return results.withLock { $0.flatMap { $0 ?? [] } }
 }
+
+/// Runs two pure pieces of work side by side; where both fail, the first one's error is thrown.
+func sideBySide<A: Sendable, B: Sendable>(
+  _ first: @Sendable () throws(StudiesError) -> A, _ second: @Sendable () throws(StudiesError) -> B
+) throws(StudiesError) -> (A, B) {
+  let a = Mutex<Result<A, StudiesError>?>(nil)
+  let b = Mutex<Result<B, StudiesError>?>(nil)
+  DispatchQueue.concurrentPerform(iterations: 2) { index in
+    if index == 0 {
+      let result = Result(catching: first)
+      a.withLock { $0 = result }
+    } else {
+      let result = Result(catching: second)
+      b.withLock { $0 = result }
+    }
+  }
+  guard let a = a.withLock({ $0 }), let b = b.withLock({ $0 }) else {
+    preconditionFailure("both pieces of work have ended")
+  }
+  return (try a.get(), try b.get())
+}

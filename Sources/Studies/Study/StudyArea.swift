@@ -25,6 +25,8 @@ public struct StudyArea: Sendable {
   public let outline: MultiPolygon<Planar>
   /// The geodesic area of the union, in km².
   public let area_km2: Double
+  /// The box of the communes, in degrees.
+  public let box: Box<Geographic>
 
   /// Projects and measures a territory.
   ///
@@ -33,6 +35,7 @@ public struct StudyArea: Sendable {
     guard !territory.communes.isEmpty else { throw .emptyTerritory }
     self.territory = territory
     let surfaces = territory.communes.map(\.surface)
+    box = surfaces.reduce(Box<Geographic>()) { $0.union(Box(around: $1)) }
     communeAreas_km2 = geodesicAreas(surfaces)
     let communes = try doors { try Projection.project(surfaces, to: .lambert93) }
     communeSurfaces = communes

@@ -36,6 +36,8 @@ extension Finding {
     case ambiguousCommuneName([String])
     /// The name is empty; another stands for it.
     case emptyName(replacedBy: String)
+    /// The text is longer than a name can be; its first characters are kept.
+    case textShortened(to: Int)
     /// The identifier is empty or another record's; another stands for it.
     case identifierReplaced(by: String)
     /// The category is none that is known; as many records bear it.
@@ -129,7 +131,7 @@ extension Finding.Reason {
       .badSquares, .badInhabitants, .repeatedSquares:
       .refused
     case .swappedAxes, .lambertInDegrees, .notAPoint, .notANumber, .zeroPosition, .impossiblePosition,
-      .placedAtCommune, .emptyName, .identifierReplaced, .invalidPolygon:
+      .placedAtCommune, .emptyName, .textShortened, .identifierReplaced, .invalidPolygon:
       .repaired
     case .outsideTerritory, .outsideFrance, .communeContradictsPosition, .unknownCommuneCode,
       .ambiguousCommuneName, .unknownCategory, .missingCategory, .tooFewFields, .columnsNotUnderstood,

@@ -8,12 +8,24 @@ public struct Backdrop: Sendable {
     public var text: String
     /// Its middle.
     public var position: Point<Geographic>
+
+    /// A name at a place.
+    public init(text: String, position: Point<Geographic>) {
+      self.text = text
+      self.position = position
+    }
   }
 
   /// Outlines of neighbouring land, in degrees.
   public var surfaces: [MultiPolygon<Geographic>]
   /// Names of countries and seas.
   public var names: [Name]
+
+  /// A background from its parts.
+  public init(surfaces: [MultiPolygon<Geographic>], names: [Name]) {
+    self.surfaces = surfaces
+    self.names = names
+  }
 
   /// Nothing around.
   public static let empty = Backdrop(surfaces: [], names: [])

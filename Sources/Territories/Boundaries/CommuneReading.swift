@@ -64,7 +64,11 @@ extension BoundaryCollection {
 
   /// The name of an entry; its code where it has none.
   mutating func name(of index: Int, _ names: [String], code: String) -> String {
-    if let name = entries[index].properties.text(names) { return name }
+    if let name = entries[index].properties.text(names) {
+      let kept = excerpt(name, limit: nameLimit)
+      if kept != name { note(.textShortened(to: nameLimit), about: index, field: names.first, value: name) }
+      return kept
+    }
     note(.emptyName(replacedBy: code), about: index, field: names.first)
     return code
   }

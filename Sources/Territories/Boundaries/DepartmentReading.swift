@@ -53,6 +53,7 @@ extension BoundaryCollection {
     }
     return Department(
       code: code, name: name(of: index, names.name, code: code), surface: entries[index].surface,
-      prefectureName: properties.text(names.prefecture), prefecture: prefecture)
+      prefectureName: properties.text(names.prefecture).map { excerpt($0, limit: nameLimit) },
+      prefecture: prefecture)
   }
 }

@@ -95,7 +95,17 @@ struct MemberReading<Source: MemberSource> {
     }
     sites.append(self.site(of: record, at: position))
     states.append(State(record: record, declared: commune, effect: effect))
+    noteShortened(record, site)
     notePosition(position, about: site)
+  }
+
+  /// Notes which texts of a record are longer than what is kept of them.
+  private mutating func noteShortened(_ record: Int, _ site: Int) {
+    for role in [ColumnRole.identifier, .name, .category] {
+      let text = value(role, of: record)
+      guard text.unicodeScalars.count > nameLimit else { continue }
+      note(.textShortened(to: nameLimit), about: site, field: columns.name(role), value: text)
+    }
   }
 
   private mutating func refuse(
@@ -106,12 +116,13 @@ struct MemberReading<Source: MemberSource> {
   }
 
   private mutating func site(of record: Int, at position: PositionReading) -> Site {
-    let category = value(.category, of: record)
+    let category = excerpt(value(.category, of: record), limit: nameLimit)
     categories.take(category, at: source.place(of: record), isExpected: columns.column(.category) != nil)
     return Site(
-      id: columns.column(.identifier).map { source.value($0, of: record) } ?? source.identifier(of: record)
-        ?? "",
-      name: value(.name, of: record), category: category.isEmpty ? nil : category,
+      id: excerpt(
+        columns.column(.identifier).map { source.value($0, of: record) } ?? source.identifier(of: record)
+          ?? "", limit: nameLimit),
+      name: excerpt(value(.name, of: record), limit: nameLimit), category: category.isEmpty ? nil : category,
       labels: labels(of: record), position: position.degrees ?? Point(x: 0, y: 0),
       precision: precision(of: record, position), networkName: network, isInside: false)
   }
@@ -120,7 +131,7 @@ struct MemberReading<Source: MemberSource> {
     var labels: [String] = []
     for column in columns.columns[.labels] ?? [] {
       for part in source.value(column, of: record).split(whereSeparator: { $0 == "|" || $0 == ";" }) {
-        let label = trimmed(String(part))
+        let label = excerpt(trimmed(String(part)), limit: nameLimit)
         if !label.isEmpty, !labels.contains(label) { labels.append(label) }
       }
     }

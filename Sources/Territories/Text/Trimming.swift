@@ -21,6 +21,9 @@ private func isSpace(_ scalar: Unicode.Scalar) -> Bool {
   scalar.value <= 0x20 || scalar == "\u{FEFF}" || scalar == "\u{200B}" || scalar.properties.isWhitespace
 }
 
+/// How many characters of a name are kept; a name stands in thousands of rows.
+let nameLimit = 200
+
 /// The first characters of a value, as a finding keeps them.
 ///
 /// The limit counts Unicode scalars, so that the work is bounded whatever the text.

@@ -1,0 +1,62 @@
+import Foundation
+import Shapes
+import Testing
+
+@testable import Atlas
+
+@Suite struct ManifestTests {
+  private func content(epoch: Int? = nil) throws -> JSONObject {
+    let file = try #require(try ToyEdition.files(epoch: epoch).first { $0.name == "resume.json" })
+    guard case .object(let object) = try JSONScanner.value(of: file.text.bytes) else { return [:] }
+    return object
+  }
+
+  @Test func figuresParametersInputsAndVersionsStandInIt() throws {
+    let content = try content()
+    #expect(
+      content.members.map(\.name) == [
+        "logiciels", "parametres", "territoire", "reseaux", "lieux_comptes", "emplacements_distincts",
+        "couverture",
+        "groupes", "distance", "indicateurs", "carreaux", "entrees",
+      ])
+    guard case .array(let coverage)? = content["couverture"], case .object(let first)? = coverage.first else {
+      Issue.record("no coverage")
+      return
+    }
+    #expect(coverage.count == 3 && first["rayon_km"]?.number == 3)
+  }
+
+  @Test func coveredAndNotCoveredAreThePopulation() throws {
+    let content = try content()
+    guard case .array(let rows)? = content["couverture"],
+      case .object(let territory)? = content["territoire"],
+      let population = territory["population"]?.number
+    else {
+      Issue.record("no figures")
+      return
+    }
+    for case .object(let row) in rows {
+      let reference = [row["population_couverte"], row["population_non_couverte"]].compactMap { $0?.number }
+      let area = [row["population_couverte_surface"], row["population_non_couverte_surface"]].compactMap {
+        $0?.number
+      }
+      #expect(reference.reduce(0, +) == population && area.reduce(0, +) == population)
+    }
+  }
+
+  /// FIPS 180-4's example "abc".
+  @Test func inputsAreKnownByTheirHashAndNotByTheirFolder() throws {
+    guard case .array(let inputs)? = try content()["entrees"], case .object(let input)? = inputs.first else {
+      Issue.record("no inputs")
+      return
+    }
+    #expect(input["sha256"] == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
+    #expect(input["fichier"] == "membres.csv" && input["octets"] == 3)
+  }
+
+  @Test func thereIsNoClockUnlessADateIsGiven() throws {
+    #expect(try content()["date_epoch"] == nil)
+    #expect(try content(epoch: 1_700_000_000)["date_epoch"] == 1_700_000_000)
+    #expect(try ToyEdition.files() == ToyEdition.files())
+  }
+}

@@ -1,0 +1,31 @@
+import Samples
+import Studies
+import Territories
+
+@testable import Atlas
+
+/// A whole edition of the made-up country.
+enum ToyEdition {
+  static func diagnosis(seed: UInt64 = 1) throws -> Diagnosis {
+    let area = try StudyArea(Toy.territory(seed: seed), reference: .townHall)
+    return try Diagnosis(
+      area, sites: Toy.sites(10, seed: seed),
+      parameters: try StudyParameters(radii_km: [3, 6, 12], mainRadius_km: 6))
+  }
+
+  static func files(
+    dialect: CSVDialect = .standard, language: Language = .french, seed: UInt64 = 1, epoch: Int? = nil
+  ) throws -> [OutputFile] {
+    let manifest = Manifest(
+      try diagnosis(seed: seed), networks: [],
+      inputs: [InputRecord(role: "membres", name: "dossier/membres.csv", bytes: Array("abc".utf8))],
+      epoch: epoch)
+    let settings = Edition.Settings(
+      words: Wording(language), dialect: dialect,
+      provenance: Provenance(members: ["<membres & amis>.csv"], hasOwnBoundaries: true),
+      backdrop: Backdrop(
+        surfaces: [Toy.square(column: -1, row: 0)],
+        names: [Backdrop.Name(text: "Pays", position: .init(x: 2, y: 43.9))]))
+    return try Edition.files(of: manifest, audits: [], settings: settings)
+  }
+}

@@ -1,0 +1,55 @@
+import Shapes
+import Territories
+import Testing
+
+@testable import Atlas
+
+@Suite struct WordingTests {
+  private let french = Wording(.french)
+  private let english = Wording(.english)
+
+  @Test func numbersAreWrittenAsTheirReadersDo() {
+    #expect(
+      french.kilometres(1234.56) == "1\u{202F}234,6\u{A0}km"
+        || french.kilometres(1234.56) == "1\u{202F}234,6\u{202F}km")
+    #expect(english.count(5_845_102) == "5,845,102")
+    #expect(french.percent(nil) == "–")
+    #expect(french.percent(0.7621).hasPrefix("76,2"))
+  }
+
+  @Test func nounsAgreeWithTheirNumber() {
+    #expect([0, 1, 2].map { french.gaps($0).hasSuffix("zones blanches") } == [false, false, true])
+    #expect([0, 1, 2].map { english.gaps($0).hasSuffix("gaps") } == [true, false, true])
+  }
+
+  @Test func everyReasonHasItsWordsInBothLanguages() {
+    let reasons: [Finding.Reason] = [
+      .swappedAxes, .lambertInDegrees, .notAPoint, .notANumber(placedAt: "31555"),
+      .zeroPosition(placedAt: "31555"),
+      .impossiblePosition(placedAt: "31555"), .placedAtCommune("31555"), .noPosition(.missing),
+      .noPosition(.zero),
+      .noPosition(.notANumber), .noPosition(.impossible), .outsideTerritory, .outsideFrance,
+      .communeContradictsPosition(standsIn: "09122", metres: 12_345), .unknownCommuneCode,
+      .ambiguousCommuneName(["1", "2"]), .emptyName(replacedBy: "x"), .identifierReplaced(by: "x"),
+      .textShortened(to: 200),
+      .unknownCategory(records: 1), .missingCategory(records: 2), .duplicate(of: .line(3)),
+      .tooFewFields(expected: 3, found: 1), .tooManyFields(expected: 3, found: 4),
+      .badFeature(.badCoordinates),
+      .columnsNotUnderstood(["a"]), .unreadableCharacters(count: 1, encoding: .utf8), .blankRows(2),
+      .invalidPolygon(areaChange: 1), .impossibleSurface, .irreparablePolygon, .notASurface, .badCode,
+      .repeatedCode, .reprojected(from: "EPSG:2154"), .townHallOutside, .badPopulation, .badPopulationRow,
+      .codeNotInTerritory, .populationMissing(communes: 1, suchAs: ["31555"]),
+    ]
+    let pairs = reasons.map { (french.sentence($0), english.sentence($0)) }
+    #expect(pairs.allSatisfy { !$0.0.isEmpty && !$0.1.isEmpty && $0.0 != $0.1 })
+    #expect(Set(pairs.map(\.0)).count == reasons.count)
+  }
+
+  @Test func aFileErrorNamesFileAndLine() {
+    let error = TerritoriesError.geoJSON(file: "x.geojson", .json(JSONError(reason: .truncated, line: 7)))
+    #expect(
+      french.sentence(error)
+        == "« x.geojson » : ligne 7 : JSON illisible (le fichier s'arrête au milieu d'une valeur).")
+    #expect(english.sentence(error).contains("line 7"))
+  }
+}

@@ -1,0 +1,107 @@
+import Foundation
+import Shapes
+import Testing
+
+@testable import Atlas
+
+@Suite struct OutputFolderTests {
+  /// A folder of its own for each test, removed at its end.
+  private final class Scratch {
+    let path = NSTemporaryDirectory() + "maillage-tests-" + UUID().uuidString
+    init() { try? FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true) }
+    deinit { try? FileManager.default.removeItem(atPath: path) }
+
+    func text(_ name: String) -> String? { try? String(contentsOfFile: path + "/" + name, encoding: .utf8) }
+    var names: [String] { ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).sorted() }
+  }
+
+  private func files(_ contents: [String: String]) -> [OutputFile] {
+    contents.sorted { $0.key < $1.key }.map { OutputFile(name: $0.key, text: ByteText($0.value)) }
+  }
+
+  @Test func allFilesStandUnderTheirNamesAndNothingElse() throws {
+    let scratch = Scratch()
+    try OutputFolder(scratch.path + "/a/b").write(files(["x.csv": "1", "y.svg": "2"]))
+    #expect(scratch.text("a/b/x.csv") == "1" && scratch.text("a/b/y.svg") == "2")
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: scratch.path + "/a/b").sorted() == [
+        "x.csv", "y.svg",
+      ])
+  }
+
+  @Test func oldFilesAreReplacedAndOthersStay() throws {
+    let scratch = Scratch()
+    try "old".write(toFile: scratch.path + "/x.csv", atomically: false, encoding: .utf8)
+    try "mine".write(toFile: scratch.path + "/notes.txt", atomically: false, encoding: .utf8)
+    try OutputFolder(scratch.path).write(files(["x.csv": "new"]))
+    #expect(scratch.text("x.csv") == "new" && scratch.text("notes.txt") == "mine")
+  }
+
+  @Test func ifOneFileCannotStandAllOldOnesStay() throws {
+    let scratch = Scratch()
+    try "old".write(toFile: scratch.path + "/a.csv", atomically: false, encoding: .utf8)
+    try FileManager.default.createDirectory(
+      atPath: scratch.path + "/z.csv", withIntermediateDirectories: true)
+    #expect(throws: OutputError.folderInTheWay(path: scratch.path + "/z.csv")) {
+      try OutputFolder(scratch.path).write(self.files(["a.csv": "new", "b.csv": "new", "z.csv": "new"]))
+    }
+    #expect(scratch.text("a.csv") == "old")
+    #expect(scratch.names == ["a.csv", "z.csv"])
+  }
+
+  @Test func aRenamingThatFailsUndoesTheOnesBefore() throws {
+    let scratch = Scratch()
+    try "old".write(toFile: scratch.path + "/a.csv", atomically: false, encoding: .utf8)
+    let staging = scratch.path + "/staging"
+    try FileManager.default.createDirectory(atPath: staging, withIntermediateDirectories: true)
+    let staged = try files(["a.csv": "new", "b.csv": "new", "c.csv": "new"]).map {
+      try StagedFile($0, in: scratch.path, staging: staging)
+    }
+    // The last one vanishes behind the program's back.
+    try FileManager.default.removeItem(atPath: staged[2].provisional)
+    #expect(throws: OutputError.self) { try StagedFile.publish(staged) }
+    #expect(scratch.text("a.csv") == "old")
+    #expect(scratch.names == ["a.csv", "staging"])
+  }
+
+  @Test func aLinkIsFollowedAndStaysALink() throws {
+    let scratch = Scratch()
+    try "old".write(toFile: scratch.path + "/real.txt", atomically: false, encoding: .utf8)
+    try FileManager.default.createSymbolicLink(
+      atPath: scratch.path + "/x.csv", withDestinationPath: scratch.path + "/real.txt")
+    try OutputFolder(scratch.path).write(files(["x.csv": "new"]))
+    #expect(scratch.text("real.txt") == "new")
+    #expect((try? FileManager.default.destinationOfSymbolicLink(atPath: scratch.path + "/x.csv")) != nil)
+  }
+
+  @Test func whatAnInterruptedRunLeftIsCleared() throws {
+    let scratch = Scratch()
+    let staging = scratch.path + "/" + OutputFolder.stagingName
+    try FileManager.default.createDirectory(atPath: staging, withIntermediateDirectories: true)
+    try "half".write(toFile: staging + "/x.csv", atomically: false, encoding: .utf8)
+    try OutputFolder(scratch.path).write(files(["x.csv": "whole"]))
+    #expect(scratch.names == ["x.csv"] && scratch.text("x.csv") == "whole")
+  }
+
+  @Test func aSecondRunOnTheSameFolderIsRefused() throws {
+    let scratch = Scratch()
+    let first = try OutputFolder(scratch.path)
+    #expect(throws: OutputError.busy(path: scratch.path)) { try OutputFolder(scratch.path) }
+    try first.write([])
+  }
+
+  @Test func aFileInPlaceOfTheFolderIsSaid() throws {
+    let scratch = Scratch()
+    try "x".write(toFile: scratch.path + "/file", atomically: false, encoding: .utf8)
+    for path in [scratch.path + "/file", scratch.path + "/file/below"] {
+      #expect(throws: OutputError.self) { try OutputFolder(path) }
+    }
+    #expect(throws: OutputError.self) { try OutputFolder("/proc/nothing/here") }
+  }
+
+  @Test func aFullDeviceIsNoticed() {
+    let descriptor = open("/dev/full", O_WRONLY)
+    defer { close(descriptor) }
+    #expect(writeAll([1, 2, 3], to: descriptor) == ENOSPC)
+  }
+}

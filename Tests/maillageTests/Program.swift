@@ -1,0 +1,78 @@
+import Foundation
+import Samples
+
+/// The built program, run as a user runs it.
+enum Program {
+  /// What a run left behind.
+  struct Outcome {
+    var code: Int32
+    var output: String
+    var errors: String
+    /// Whether a signal ended it.
+    var wasKilled: Bool
+  }
+
+  /// Beside the test bundle.
+  static let path =
+    Bundle.allBundles.map(\.bundleURL).first { $0.pathExtension == "xctest" }
+    .map { $0.deletingLastPathComponent().appending(path: "maillage").path }
+    ?? DataFolders.package + "/.build/debug/maillage"
+
+  /// Runs the program from the package's root.
+  static func run(
+    _ arguments: [String], input: Data? = nil, environment: [String: String] = [:]
+  ) throws -> Outcome {
+    let process = Process()
+    process.executableURL = URL(filePath: path)
+    process.arguments = arguments
+    process.currentDirectoryURL = URL(filePath: DataFolders.package)
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    // Files, not pipes: a pipe that nobody empties would stop a talkative run.
+    let streams = try ["out", "err"].map { name in
+      let url = folder.appending(path: name)
+      try Data().write(to: url)
+      return (url, try FileHandle(forWritingTo: url))
+    }
+    process.standardOutput = streams[0].1
+    process.standardError = streams[1].1
+    let source = folder.appending(path: "in")
+    try (input ?? Data()).write(to: source)
+    process.standardInput = try FileHandle(forReadingFrom: source)
+    try process.run()
+    process.waitUntilExit()
+    return Outcome(
+      code: process.terminationStatus, output: try String(contentsOf: streams[0].0, encoding: .utf8),
+      errors: try String(contentsOf: streams[1].0, encoding: .utf8),
+      wasKilled: process.terminationReason == .uncaughtSignal)
+  }
+}
+
+extension String {
+  /// The text with ordinary spaces.
+  var plain: String { replacing("\u{A0}", with: " ").replacing("\u{202F}", with: " ") }
+}
+
+/// A folder of its own for a test, removed at its end.
+final class Scratch {
+  let path = NSTemporaryDirectory() + "maillage-" + UUID().uuidString
+
+  init() { try? FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true) }
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+
+  /// Writes a file and returns its path.
+  func file(_ name: String, _ content: String) throws -> String { try file(name, Data(content.utf8)) }
+
+  func file(_ name: String, _ content: Data) throws -> String {
+    try content.write(to: URL(filePath: path + "/" + name))
+    return path + "/" + name
+  }
+
+  func names(in folder: String) -> [String] {
+    ((try? FileManager.default.contentsOfDirectory(atPath: path + "/" + folder)) ?? []).sorted()
+  }
+
+  func data(_ name: String) -> Data? { FileManager.default.contents(atPath: path + "/" + name) }
+}
