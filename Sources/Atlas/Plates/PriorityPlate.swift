@@ -38,7 +38,10 @@ extension PlateStage {
     let layers: [any Layer] = ground + [shares, borders] + outlines
     return map(
       .priorities,
-      layers + [circles, Labels(names, showsMarks: false), Labels(outsideNames, showsMarks: false)],
+      layers + [
+        circles, Labels(names, showsMarks: false), areaNames,
+        Labels(capitals.map { Labels.Label($0.text, at: $0.point, role: .note, rank: 20) }),
+      ],
       priorityFurniture(ranked))
   }
 
@@ -65,8 +68,8 @@ extension PlateStage {
     let first = ranked.first.map { words.shortName(ofEPCI: diagnosis.levels.epcis[$0.index].name) } ?? "–"
     return Furniture(
       title: words.say(
-        "\(words.epcis(leading.count)) sur \(words.count(diagnosis.levels.epcis.count)) portent \(words.percent(share)) du déficit d'accès ; en tête : \(first)",
-        "\(words.epcis(leading.count)) of \(words.count(diagnosis.levels.epcis.count)) hold \(words.percent(share)) of the lack of access; first: \(first)"
+        "\(words.percent(share)) du déficit d'accès tient dans \(words.epcis(leading.count)) sur \(words.count(diagnosis.levels.epcis.count)) ; en tête : \(first)",
+        "\(words.percent(share)) of the lack of access lies in \(words.epcis(leading.count)) of \(words.count(diagnosis.levels.epcis.count)); first: \(first)"
       ),
       subtitle: words.say(
         "Déficit : somme, sur les habitants, des kilomètres au-delà de \(mainRadius) du lieu le plus proche, \(words.basis(diagnosis)) ; EPCI dans la limite du territoire",

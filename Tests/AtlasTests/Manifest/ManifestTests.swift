@@ -17,7 +17,7 @@ import Testing
       content.members.map(\.name) == [
         "logiciels", "parametres", "territoire", "reseaux", "lieux_comptes", "emplacements_distincts",
         "couverture",
-        "groupes", "distance", "entrees",
+        "groupes", "distance", "indicateurs", "carreaux", "entrees",
       ])
     guard case .array(let coverage)? = content["couverture"], case .object(let first)? = coverage.first else {
       Issue.record("no coverage")
