@@ -13,11 +13,22 @@ enum ToyEdition {
       parameters: try StudyParameters(radii_km: [3, 6, 12], mainRadius_km: 6))
   }
 
+  /// The two networks of the made-up country, with a number announced.
+  static func networkStudy(_ diagnosis: Diagnosis) throws -> NetworkStudy {
+    let networks = ["A", "B"].map { name in
+      Network(name: name, sites: diagnosis.places.sites.filter { $0.networkName == name })
+    }
+    return try NetworkStudy(
+      diagnosis, networks: networks,
+      announced: AnnouncedTotal.resolved([("A", 4), ("FabLab", 2), ("Autre", 3)], among: networks))
+  }
+
   static func files(
     dialect: CSVDialect = .standard, language: Language = .french, seed: UInt64 = 1, epoch: Int? = nil
   ) throws -> [OutputFile] {
+    let diagnosis = try diagnosis(seed: seed)
     let manifest = Manifest(
-      try diagnosis(seed: seed), networks: [],
+      diagnosis, try networkStudy(diagnosis), networks: [],
       inputs: [InputRecord(role: "membres", name: "dossier/membres.csv", bytes: Array("abc".utf8))],
       epoch: epoch)
     let settings = Edition.Settings(

@@ -96,7 +96,8 @@ import Testing
       #expect(!bare.names.contains(name), "\(name)")
     }
     #expect(!bare.rows("indicateurs.csv").contains { $0["indicateur"] == "population" })
-    let said = Wording(.french).summary(bare.diagnosis, files: [], folder: "x").joined(separator: "\n")
+    let said = Wording(.french).summary(bare.diagnosis, bare.networkStudy, files: [], folder: "x").joined(
+      separator: "\n")
     #expect(said.contains("population des communes") && said.contains("EPCI") && said.contains("--typology"))
   }
 
@@ -111,7 +112,8 @@ import Testing
     #expect(run.text("carte-couverture.svg").contains("par carreau"))
     #expect(run.text("carte-couverture.svg").contains("carreaux.csv"))
     #expect(run.rows("epci.csv").first?["population_carreaux"] != nil)
-    let said = Wording(.french).summary(run.diagnosis, files: [], folder: "x").joined(separator: "\n")
+    let said = Wording(.french).summary(run.diagnosis, run.networkStudy, files: [], folder: "x").joined(
+      separator: "\n")
     #expect(said.contains("des habitants par carreau") && said.contains("hors du territoire"))
   }
 }

@@ -8,6 +8,7 @@ import Territories
 /// The files of a run on the made-up country.
 struct StandingFiles {
   let diagnosis: Diagnosis
+  let networkStudy: NetworkStudy
   let files: [OutputFile]
 
   init(
@@ -17,11 +18,12 @@ struct StandingFiles {
     diagnosis = try Diagnosis(
       StudyArea(territory, reference: .townHall), sites: sites,
       parameters: StudyParameters(radii_km: [3, 6], mainRadius_km: 6), supplements: supplements)
+    networkStudy = try NetworkStudy(diagnosis, networks: [Network(name: "A", sites: sites)])
     let settings = Edition.Settings(
       words: Wording(.french), dialect: .standard,
       provenance: Provenance(members: ["membres.csv"], hasOwnBoundaries: true), backdrop: .empty)
     files = try Edition.files(
-      of: Manifest(diagnosis, networks: [], inputs: []), audits: [], settings: settings)
+      of: Manifest(diagnosis, networkStudy, networks: [], inputs: []), audits: [], settings: settings)
   }
 
   var names: [String] { files.map(\.name) }

@@ -25,7 +25,8 @@ import Testing
     for name in ["tiers-lieux.csv", "fabriques-de-territoire.csv"] {
       let text = try String(contentsOfFile: DataFolders.geoData + "/" + name, encoding: .utf8)
       #expect(!text.contains("@"))
-      #expect(text.split(separator: "\n")[0] == "id,nom,categorie,commune,code_insee,latitude,longitude,precision")
+      #expect(
+        text.split(separator: "\n")[0] == "id,nom,categorie,commune,code_insee,latitude,longitude,precision")
     }
   }
 }
