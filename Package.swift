@@ -5,7 +5,7 @@ import PackageDescription
 //
 //   CGEOS ─ Topology ─┐
 //   Shapes ───────────┼─ Territories ─ Studies ─┐
-//   CPROJ ─ Geodesy ──┘                         ├─ Atlas ─ maillage
+//   CPROJ ─ Geodesy ──┘              Siting ─┘  ├─ Atlas ─ maillage
 //   Shapes ─ Cartography ───────────────────────┤
 //   Yams ─ StudyFiles ──────────────────────────┘
 
@@ -30,7 +30,7 @@ let package = Package(
   products: [
     .library(
       name: "Maillage",
-      targets: ["Shapes", "Topology", "Geodesy", "Territories", "Studies", "Cartography", "Atlas"]),
+      targets: ["Shapes", "Siting", "Topology", "Geodesy", "Territories", "Studies", "Cartography", "Atlas"]),
     .executable(name: "maillage", targets: ["maillage"]),
   ],
   dependencies: [
@@ -42,22 +42,23 @@ let package = Package(
     .systemLibrary(name: "CPROJ", pkgConfig: "proj", providers: [.apt(["libproj-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     room("Shapes"),
+    room("Siting"),
     room("Topology", imports: ["Shapes", "CGEOS"]),
     room("Geodesy", imports: ["Shapes", "CPROJ"]),
     room("Territories", imports: ["Shapes", "Topology", "Geodesy"]),
-    room("Studies", imports: ["Shapes", "Topology", "Geodesy", "Territories"]),
+    room("Studies", imports: ["Shapes", "Siting", "Topology", "Geodesy", "Territories"]),
     room("Cartography", imports: ["Shapes"]),
     room("StudyFiles", imports: [.product(name: "Yams", package: "Yams")]),
     room(
       "Atlas",
       imports: [
-        "Shapes", "Topology", "Geodesy", "Territories", "Studies", "Cartography", "StudyFiles",
+        "Shapes", "Siting", "Topology", "Geodesy", "Territories", "Studies", "Cartography", "StudyFiles",
         "CCrypto",
       ]),
     .executableTarget(
       name: "maillage",
       dependencies: [
-        "Shapes", "Geodesy", "Territories", "Studies", "StudyFiles", "Atlas",
+        "Shapes", "Siting", "Geodesy", "Territories", "Studies", "StudyFiles", "Atlas",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -70,13 +71,14 @@ let package = Package(
       name: "Samples", dependencies: ["Shapes", "Territories"], path: "Tests/Samples",
       swiftSettings: strict),
     tests(of: "Shapes"),
+    tests(of: "Siting", and: ["Samples"]),
     tests(of: "Topology", and: ["Shapes"]),
     tests(of: "Geodesy", and: ["Shapes"]),
     tests(of: "Territories", and: ["Shapes", "Topology", "Geodesy"]),
-    tests(of: "Studies", and: ["Samples", "Shapes", "Topology", "Geodesy", "Territories"]),
+    tests(of: "Studies", and: ["Samples", "Shapes", "Siting", "Topology", "Geodesy", "Territories"]),
     tests(of: "Cartography", and: ["Shapes"], resources: [.copy("Goldens")]),
     tests(of: "StudyFiles"),
-    tests(of: "Atlas", and: ["Samples", "Shapes", "Territories", "Studies", "Cartography"]),
+    tests(of: "Atlas", and: ["Samples", "Shapes", "Siting", "Territories", "Studies", "Cartography"]),
     tests(
       of: "maillage",
       and: [

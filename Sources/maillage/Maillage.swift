@@ -18,9 +18,15 @@ struct Maillage: ParsableCommand {
         maillage check membres.csv
         maillage nearest "Le Fossat"
         maillage nearest 43.17,1.41 --lang en
+        maillage site --count 10
+        maillage close TL-001
+        maillage compare membres-2024.csv membres-2025.csv
       """,
     version: Release.version,
-    subcommands: [RunCommand.self, InitCommand.self, CheckCommand.self, NearestCommand.self],
+    subcommands: [
+      RunCommand.self, InitCommand.self, CheckCommand.self, NearestCommand.self, SiteCommand.self,
+      CloseCommand.self, CompareCommand.self,
+    ],
     defaultSubcommand: RunCommand.self)
 
   static func main() {

@@ -21,7 +21,7 @@ public enum Exports {
   }
 
   /// The same records as a layer and as a table.
-  private static func pair(
+  static func pair(
     _ name: String, _ features: [Feature], _ dialect: CSVDialect, empty: [String] = []
   ) -> [OutputFile] {
     [layer(name, features), table(name, features.map(\.properties), dialect, empty: empty)]

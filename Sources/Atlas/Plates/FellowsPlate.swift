@@ -4,9 +4,9 @@ import Studies
 
 extension PlateStage {
   /// Who can meet whom: links between members that nothing of their network stands between, and isolated members.
-  func fellowsMap() -> Map {
-    let near = network.fellows.links.filter { $0.distance_km <= diagnosis.parameters.mainRadius_km }
-    let far = network.fellows.links.filter { $0.distance_km > diagnosis.parameters.mainRadius_km }
+  func fellowsMap(_ fellows: Fellows) -> Map {
+    let near = fellows.links.filter { $0.distance_km <= diagnosis.parameters.mainRadius_km }
+    let far = fellows.links.filter { $0.distance_km > diagnosis.parameters.mainRadius_km }
     let layers: [any Layer] =
       ground + outlines + [
         Links(
@@ -15,16 +15,14 @@ extension PlateStage {
         Links(
           lines(near), stroke: Stroke(theme.accent, width: 2),
           legend: words.say("voisins à \(mainRadius) ou moins", "neighbours within \(mainRadius)")),
-        markers, isolatedMembers,
+        markers, isolatedMembers(fellows),
       ]
-    return map(.fellows, layers + [areaNames, Labels(capitals)], fellowsFurniture)
+    return map(.fellows, layers + [areaNames, Labels(capitals)], fellowsFurniture(fellows))
   }
 
-  private var isolated: [Fellows.Member] { network.fellows.members.filter(\.isIsolated) }
-
-  private var isolatedMembers: Markers {
+  private func isolatedMembers(_ fellows: Fellows) -> Markers {
     Markers(
-      isolated.map { sites[$0.site] },
+      fellows.members.filter(\.isIsolated).map { sites[$0.site] },
       symbol: Symbol(.diamond, colour: Palette.categories[1], radius: theme.symbolRadius * 1.1),
       legend: words.say(
         "membre isolé : aucun autre à \(mainRadius) ou moins",
@@ -35,9 +33,10 @@ extension PlateStage {
     links.map { Polyline([sites[$0.from[0]], sites[$0.to[0]]]) }
   }
 
-  private var fellowsFurniture: Furniture {
-    let all = network.fellows.members.count
-    let links = network.fellows.links
+  private func fellowsFurniture(_ fellows: Fellows) -> Furniture {
+    let isolated = fellows.members.filter(\.isIsolated)
+    let all = fellows.members.count
+    let links = fellows.links
     let longest = links.map(\.distance_km).max().map {
       words.say(" ; le plus long : \(words.kilometres($0))", "; the longest: \(words.kilometres($0))")
     }

@@ -34,11 +34,11 @@ extension Plate {
   public func map(of stage: PlateStage) -> Map? {
     switch self {
     case .catchments: stage.catchmentMap()
-    case .complementarity: stage.network.complementarity.map { stage.complementarityMap($0) }
+    case .complementarity: (stage.network?.complementarity).map { stage.complementarityMap($0) }
     case .coverage: stage.coverageMap()
     case .departments: stage.departmentMap()
     case .distances: stage.distanceMap()
-    case .fellows: stage.fellowsMap()
+    case .fellows: (stage.network?.fellows).map { stage.fellowsMap($0) }
     case .gaps: stage.gapMap()
     case .priorities: stage.priorityMap()
     }

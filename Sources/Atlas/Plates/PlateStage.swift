@@ -7,7 +7,7 @@ import Territories
 /// What all plates of one diagnosis share: findings, background, names, words.
 public struct PlateStage: Sendable {
   let diagnosis: Diagnosis
-  let network: NetworkStudy
+  let network: NetworkStudy?
   let words: Wording
   let provenance: Provenance
   /// Who made the study, and when.
@@ -29,7 +29,7 @@ public struct PlateStage: Sendable {
   ///
   /// - Throws: what PROJ said.
   public init(
-    _ diagnosis: Diagnosis, _ network: NetworkStudy, backdrop: Backdrop, provenance: Provenance,
+    _ diagnosis: Diagnosis, _ network: NetworkStudy? = nil, backdrop: Backdrop, provenance: Provenance,
     words: Wording, credit: String = ""
   ) throws(GeodesyError) {
     self.diagnosis = diagnosis
@@ -98,12 +98,17 @@ public struct PlateStage: Sendable {
 
   /// A finished map of the whole territory.
   func map(_ plate: Plate, _ layers: [any Layer], _ furniture: Furniture) -> Map {
+    map(id: plate.rawValue, layers, furniture)
+  }
+
+  /// A finished map that is no plate of the main study.
+  func map(id: String, _ layers: [any Layer], _ furniture: Furniture) -> Map {
     var furniture = furniture
     furniture.notes += notes
     furniture.credit = credit
     furniture.convergence = convergence
     return Map(
-      id: plate.rawValue, page: page, extent: extent, layers: layers, furniture: furniture,
+      id: id, page: page, extent: extent, layers: layers, furniture: furniture,
       style: Style(theme: theme, words: words.vocabulary))
   }
 

@@ -18,6 +18,8 @@ extension Wording {
       say(
         "Aucun lieu utilisable ; voyez les anomalies ci-dessus, ou retirez --inside-only.",
         "No usable place; see the anomalies above, or leave out --inside-only.")
+    case .noCandidates(let code): noCandidates(code)
+    case .unknownCategory(let name): unknownCategory(name)
     case .topology(let error): sentence(error)
     case .geodesy(let error): sentence(error)
     case .territories(let error): sentence(error)

@@ -10,6 +10,10 @@ public enum StudiesError: Error, Hashable, Sendable {
   case emptyTerritory
   /// No site counts for the study.
   case noSites
+  /// No candidate for a new place: the code of the département or EPCI asked for, or nothing.
+  case noCandidates(String)
+  /// No site of this category exists.
+  case unknownCategory(String)
   /// GEOS failed.
   case topology(TopologyError)
   /// PROJ failed.

@@ -34,7 +34,8 @@ extension Failure {
   init(_ error: StudiesError, _ words: Wording) {
     switch error {
     case .territories(let error): self.init(error, words)
-    case .badRadius: self.init(sentence: words.sentence(error), code: Failure.usage)
+    case .badRadius, .noCandidates, .unknownCategory:
+      self.init(sentence: words.sentence(error), code: Failure.usage)
     case .emptyTerritory, .noSites: self.init(sentence: words.sentence(error), code: Failure.data)
     case .topology, .geodesy: self.init(sentence: words.sentence(error), code: Failure.software)
     }

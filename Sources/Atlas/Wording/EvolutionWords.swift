@@ -1,0 +1,107 @@
+import Studies
+import Territories
+
+/// What `compare` and `close` say.
+extension Wording {
+  /// A site that is not there.
+  public func unknownSite(_ text: String) -> String {
+    say(
+      "Lieu « \(text.prefix(60)) » inconnu ; donnez son identifiant ou son nom complet.",
+      "Unknown place '\(text.prefix(60))'; give its identifier or its full name.")
+  }
+
+  /// Several sites of one name.
+  public func ambiguousSite(_ text: String, _ sites: [Site]) -> String {
+    let names = list(sites.map { "\($0.networkName)/\($0.id)" })
+    return say(
+      "Plusieurs lieux répondent à « \(text.prefix(60)) » : \(names) ; donnez réseau/identifiant.",
+      "Several places answer to '\(text.prefix(60))': \(names); give network/identifier.")
+  }
+
+  /// No site was named.
+  public var noSiteNamed: String {
+    say(
+      "Nommez au moins un lieu à fermer : son identifiant ou son nom.",
+      "Name at least one place to close: its identifier or its name.")
+  }
+
+  /// The answer of `close`, line by line.
+  public func summary(
+    _ study: ClosureStudy, _ diagnosis: Diagnosis, files: [String], folder: String
+  ) -> [String] {
+    let radius = radius(diagnosis.parameters.mainRadius_km)
+    let sites = diagnosis.places.sites
+    let names = list(study.closed.map { "\(sites[$0].name) [\(sites[$0].id)]" })
+    let lost = study.before.covered - study.after.covered
+    var lines = [
+      say(
+        "Sans \(names) : \(inhabitants(lost)) de moins à \(radius), \(communes(study.lostCommunes.count)) en sortent",
+        "Without \(names): \(inhabitants(lost)) fewer within \(radius), \(communes(study.lostCommunes.count)) fall out"
+      )
+    ]
+    lines += states(study.before, study.after, diagnosis, radius)
+    lines.append(say("Les fermetures les plus coûteuses, une à une :", "The costliest closures, one by one:"))
+    lines += study.ranking.prefix(5).enumerated().map { rank, cost in line(rank + 1, cost, sites[cost.site]) }
+    return lines + [fileCount(files, folder)] + files.map { "  " + $0 }
+  }
+
+  private func line(_ rank: Int, _ cost: ClosureCost, _ site: Site) -> String {
+    let added = cost.added_km.map { count(Int($0.rounded())) } ?? "–"
+    return "\(rank). \(site.name) [\(site.id)] : ".quoted(self)
+      + say(
+        "\(inhabitants(cost.lost)) de moins, \(added) km·habitants de plus",
+        "\(inhabitants(cost.lost)) fewer, \(added) km·inhabitants more")
+  }
+
+  func evolutionTitle(_ change: LevelChange, _ radius: String) -> String {
+    say(
+      "\(inhabitants(change.gained)) gagnent un lieu à \(radius), \(count(change.lost)) n'en ont plus",
+      "\(inhabitants(change.gained)) gain a place within \(radius), \(count(change.lost)) lose theirs")
+  }
+
+  func evolutionMembers(_ changes: [MemberChange]) -> String {
+    var counts = (kept: 0, moved: 0, opened: 0, closed: 0)
+    for change in changes {
+      switch change {
+      case .kept: counts.kept += 1
+      case .moved: counts.moved += 1
+      case .opened: counts.opened += 1
+      case .closed: counts.closed += 1
+      }
+    }
+    let kept = counted(counts.kept, ("lieu conservé", "lieux conservés"), ("place kept", "places kept"))
+    let moved = counted(counts.moved, ("déplacé", "déplacés"), ("moved", "moved"))
+    let opened = counted(counts.opened, ("ouvert", "ouverts"), ("opened", "opened"))
+    let closed = counted(counts.closed, ("fermé", "fermés"), ("closed", "closed"))
+    return [kept, moved, opened, closed].joined(separator: ", ")
+  }
+
+  /// The answer of `compare`, line by line.
+  public func summary(
+    _ study: EvolutionStudy, _ diagnosis: Diagnosis, files: [String], folder: String
+  ) -> [String] {
+    let radius = radius(diagnosis.parameters.mainRadius_km)
+    let changed = study.departments.filter { $0.gained + $0.lost > 0 || $0.nearer + $0.farther > 0 }
+    return [evolutionTitle(study.whole, radius), "  " + evolutionMembers(study.members), matchingRule]
+      + [change(study.whole, say("territoire", "territory"))]
+      + changed.map { change($0, $0.name) } + [fileCount(files, folder)] + files.map { "  " + $0 }
+  }
+
+  private var matchingRule: String {
+    say(
+      "  (membres rapprochés par identifiant, si le nom ou le lieu à 1 km près concordent, sinon par nom et lieu ; déplacé : à plus de 100 m)",
+      "  (members matched by identifier, where name or place within 1 km agree, else by name and place; moved: by more than 100 m)"
+    )
+  }
+
+  private func change(_ change: LevelChange, _ name: String) -> String {
+    let (before, after) = (
+      change.meanBefore_km.map(kilometres) ?? "–", change.meanAfter_km.map(kilometres) ?? "–"
+    )
+    return "  \(name) : ".quoted(self)
+      + say(
+        "\(signed(change.gained)) et \(signed(-change.lost)) habitants couverts ; \(before) → \(after) en moyenne ; \(count(change.nearer)) rapprochés, \(count(change.farther)) éloignés",
+        "\(signed(change.gained)) and \(signed(-change.lost)) inhabitants covered; \(before) → \(after) on average; \(count(change.nearer)) nearer, \(count(change.farther)) farther"
+      )
+  }
+}

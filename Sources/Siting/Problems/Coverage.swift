@@ -1,0 +1,18 @@
+extension CoverSets {
+  /// Chooses the candidates that cover most weight together (MCLP).
+  ///
+  /// R. Church & C. ReVelle, "The maximal covering location problem", Papers of the RSA 32 (1974).
+  ///
+  /// - Parameters:
+  ///   - count: how many to choose at most.
+  ///   - effort: how long to search.
+  /// - Returns: the plan; its value and bound are covered weight.
+  public func maximalCover(_ count: Int, effort: Effort = .usual) -> Plan {
+    let count = min(max(count, 0), candidateCount)
+    let whole = weights.reduce(0, +)
+    guard count > 0 else { return Plan(candidates: [], value: 0, bound: 0) }
+    let isWhole = weights.allSatisfy { $0 == $0.rounded() }
+    let found = LimitedProblem(table: self, count: count, grain: isWhole ? 1 : 0).solve(effort)
+    return Plan(candidates: found.plan, value: whole - found.cost, bound: whole - found.lower)
+  }
+}

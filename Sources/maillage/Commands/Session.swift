@@ -1,0 +1,63 @@
+import Atlas
+import Studies
+import Territories
+
+/// What a command that asks one question of the main study needs: reading, studying, writing, saying.
+struct Session {
+  let inputs: InputOptions
+  let study: StudyOptions
+  let output: OutputOptions
+  let common: CommonOptions
+  var words: Wording { common.words }
+
+  /// The output folder, locked.
+  func openFolder() throws(Failure) -> OutputFolder {
+    do throws(OutputError) {
+      return try OutputFolder(output.output)
+    } catch {
+      throw Failure(error, words)
+    }
+  }
+
+  /// Notes on standard error what was not as it should be, and ends a strict run.
+  func audit(_ read: Inputs) throws(Failure) {
+    AuditReport(read.audits, words: words).note(on: common.console)
+    try read.refuseRefusals(if: inputs.strict, words)
+  }
+
+  /// The main study of some sites.
+  func diagnose(_ territory: Territory, _ sites: [Site]) throws(Failure) -> Diagnosis {
+    let parameters = try study.parameters(words)
+    return try studying { () throws(StudiesError) in
+      let area = try StudyArea(territory, reference: parameters.referencePoint)
+      return try Diagnosis(area, sites: sites, parameters: parameters)
+    }
+  }
+
+  /// Runs a study under this program's error type.
+  func studying<Result>(_ work: () throws(StudiesError) -> Result) throws(Failure) -> Result {
+    do throws(StudiesError) {
+      return try work()
+    } catch {
+      throw Failure(error, words)
+    }
+  }
+
+  func settings(_ read: Inputs) -> Edition.Settings {
+    Edition.Settings(
+      words: words, dialect: output.csv, provenance: read.provenance, backdrop: read.backdrop)
+  }
+
+  /// Writes files and says what was found.
+  func finish(
+    _ files: [OutputFile], in folder: OutputFolder, saying lines: ([String], String) -> [String]
+  ) throws(Failure) {
+    do throws(OutputError) { try folder.write(files) } catch { throw Failure(error, words) }
+    guard !common.quiet else { return }
+    for line in lines(files.map(\.name), output.output) {
+      do { try common.console.say(line) } catch {
+        throw Failure(sentence: words.cannotPrint, code: Failure.inputOutput)
+      }
+    }
+  }
+}
