@@ -24,7 +24,8 @@ import Testing
     for name in names { #expect(scratch.data("a/" + name) == scratch.data("b/" + name), "\(name)") }
     for name in names where name.hasSuffix(".svg") {
       let size = scratch.data("a/" + name)?.count ?? 0
-      #expect(size < (name == "carte-distances.svg" ? 600_000 : 150_000), "\(name): \(size)")
+      let isDetailed = ["carte-distances.svg", "carte-priorites.svg"].contains(name)
+      #expect(size < (isDetailed ? 600_000 : 150_000), "\(name): \(size)")
     }
   }
 
