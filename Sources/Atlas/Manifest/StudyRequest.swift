@@ -4,7 +4,7 @@ import Shapes
 public struct StudyRequest: Hashable, Sendable {
   /// A file that was asked for, under a name.
   public struct Part: Hashable, Sendable {
-    /// `reseau`, `comparaison`, `typologie`, `carreaux`…
+    /// What the file was asked for as: a network, the one compared, a typology, squares.
     public var role: String
     /// The name of the network or typology.
     public var name: String

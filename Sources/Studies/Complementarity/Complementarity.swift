@@ -71,16 +71,24 @@ extension Complementarity {
   ///
   /// - Throws: what GEOS or PROJ said.
   init(_ first: NetworkReach, _ second: NetworkReach, _ diagnosis: Diagnosis) throws(StudiesError) {
-    let outline = diagnosis.area.outline
     (firstName, secondName) = (first.name, second.name)
     (firstSites, secondSites) = (first.sites, second.sites)
     let union = try doors { try Overlay.union([first.discs, second.discs]) }
-    let either = try diagnosis.survey.surfaces.shares(in: [union])[0]
+    let outline = diagnosis.area.outline
+    let (either, beyond) = try sideBySide(
+      { () throws(StudiesError) in try diagnosis.survey.surfaces.shares(in: [union])[0] },
+      { () throws(StudiesError) in try Complementarity.beyond(outline, first, second) })
     entries = ComplementarityCount(diagnosis, first, second, either: either).entries
-    let beyond = try [first.discs, second.discs].map { discs throws(StudiesError) in
-      try doors { try Overlay.difference([outline], minus: discs)[0] }
+    (beyondFirst, beyondSecond, beyondBoth) = (beyond[0], beyond[1], beyond[2])
+  }
+
+  /// The territory less what the first covers, the second, and either.
+  private static func beyond(
+    _ outline: MultiPolygon<Planar>, _ first: NetworkReach, _ second: NetworkReach
+  ) throws(StudiesError) -> [MultiPolygon<Planar>] {
+    try doors {
+      let beyondFirst = try first.beyond ?? Overlay.difference([outline], minus: first.discs)[0]
+      return [beyondFirst] + (try Overlay.difference([outline, beyondFirst], minus: second.discs))
     }
-    (beyondFirst, beyondSecond) = (beyond[0], beyond[1])
-    beyondBoth = try doors { try Overlay.difference([beyond[0]], minus: second.discs)[0] }
   }
 }

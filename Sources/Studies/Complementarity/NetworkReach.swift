@@ -11,6 +11,8 @@ struct NetworkReach {
   let distance_km: [Double]
   /// Their discs in Lambert-93, metres.
   let discs: MultiPolygon<Planar>
+  /// The territory less the discs, where it is known already.
+  let beyond: MultiPolygon<Planar>?
   /// The covered share of each commune, then of each département.
   let shares: [Double]
 }
@@ -22,6 +24,7 @@ extension NetworkReach {
     sites = diagnosis.places.sites
     distance_km = diagnosis.distances.distance_km
     discs = diagnosis.discs[diagnosis.parameters.mainIndex].union
+    beyond = diagnosis.beyond[diagnosis.parameters.mainIndex]
     shares = diagnosis.levels.shares(radius: diagnosis.parameters.mainIndex)
   }
 
@@ -34,6 +37,7 @@ extension NetworkReach {
     distance_km = group.distances.distance_km
     let radii_km = [diagnosis.parameters.mainRadius_km]
     discs = try diagnosis.survey.discs(around: group.group.sites, radii_km: radii_km)[0].union
+    beyond = nil
     shares = group.levels.shares(radius: 0)
   }
 
@@ -50,6 +54,7 @@ extension NetworkReach {
     let drawn = try Discs.draw(
       around: places.positions, radii_km: [diagnosis.parameters.mainRadius_km], reaching: diagnosis.area.box)
     discs = drawn[0].union
+    beyond = nil
     shares = try diagnosis.survey.surfaces.shares(in: [discs])[0]
   }
 }

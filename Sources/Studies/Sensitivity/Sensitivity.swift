@@ -55,6 +55,8 @@ extension Sensitivity {
     _ kind: ReferencePoint, _ diagnosis: Diagnosis
   ) throws(StudiesError) -> [ReferencePosition] {
     if kind == diagnosis.parameters.referencePoint { return diagnosis.area.references }
-    return try doors { try diagnosis.area.territory.referencePoints(kind) }
+    return try doors {
+      try diagnosis.area.territory.referencePoints(kind, planar: diagnosis.area.communeSurfaces)
+    }
   }
 }

@@ -25,9 +25,10 @@ public struct NetworkStudy: Sendable {
   ) throws(StudiesError) {
     fragility = try Fragility.survey(diagnosis)
     fellows = try Fellows(diagnosis)
-    sensitivity = try Sensitivity(diagnosis, sites: networks.flatMap(\.sites))
     announcement = Announcement(announced, networks: networks + [comparison].compactMap { $0 })
-    complementarity = try NetworkStudy.complementarity(diagnosis, networks, comparison)
+    (sensitivity, complementarity) = try sideBySide(
+      { () throws(StudiesError) in try Sensitivity(diagnosis, sites: networks.flatMap(\.sites)) },
+      { () throws(StudiesError) in try NetworkStudy.complementarity(diagnosis, networks, comparison) })
   }
 
   private static func complementarity(

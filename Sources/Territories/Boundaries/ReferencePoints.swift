@@ -3,13 +3,17 @@ internal import Topology
 
 extension [Commune] {
   /// The reference points of some communes, in their order.
-  func referencePoints(_ kind: ReferencePoint) throws(TerritoriesError) -> [ReferencePosition] {
+  func referencePoints(
+    _ kind: ReferencePoint, planar given: [MultiPolygon<Planar>]? = nil
+  ) throws(TerritoriesError) -> [ReferencePosition] {
     var points: [ReferencePosition?] = map { commune in
       guard kind == .townHall, let townHall = commune.townHall else { return nil }
       return ReferencePosition(position: townHall, source: .townHall)
     }
     let open = indices.filter { points[$0] == nil }
-    let planar = try Lambert93.metres(open.map { self[$0].surface })
+    let known = given.map { given in open.map { given[$0] } }
+    let planar: [MultiPolygon<Planar>]
+    if let known { planar = known } else { planar = try Lambert93.metres(open.map { self[$0].surface }) }
     let onSurface = try kind == .centroid ? [] : planar.pointsOnSurface()
     let made = planar.indices.map { index in
       (kind == .centroid ? planar[index].centroid : onSurface[index]) ?? planar[index].corner

@@ -17,12 +17,14 @@ public struct ReferencePosition: Hashable, Sendable {
 extension Territory {
   /// The reference points of ``communes``, in their order.
   ///
-  /// - Parameter kind: which point is wanted; a point on the surface stands in where there is no town hall.
+  /// - Parameters:
+  ///   - kind: which point is wanted; a point on the surface stands in where there is no town hall.
+  ///   - planar: the communes in Lambert-93, metres, where they have been projected already.
   /// - Returns: one point a commune.
   /// - Throws: ``TerritoriesError`` where GEOS or PROJ has no answer.
   public func referencePoints(
-    _ kind: ReferencePoint = .townHall
+    _ kind: ReferencePoint = .townHall, planar: [MultiPolygon<Planar>]? = nil
   ) throws(TerritoriesError) -> [ReferencePosition] {
-    try communes.referencePoints(kind)
+    try communes.referencePoints(kind, planar: planar)
   }
 }

@@ -15,9 +15,11 @@ import Testing
     let content = try content()
     #expect(
       content.members.map(\.name) == [
-        "logiciels", "parametres", "territoire", "reseaux", "lieux_comptes", "emplacements_distincts",
+        "logiciels", "etude", "parametres", "territoire", "reseaux", "lieux_comptes",
+        "emplacements_distincts",
         "couverture",
-        "groupes", "distance", "indicateurs", "carreaux", "entrees",
+        "groupes", "distance", "indicateurs", "carreaux", "entrees", "fragilite", "voisinages",
+        "complementarite", "annonces", "annonces_sommes",
       ])
     guard case .array(let coverage)? = content["couverture"], case .object(let first)? = coverage.first else {
       Issue.record("no coverage")
