@@ -2,7 +2,7 @@ import CCrypto
 
 /// One file that was read: what the manifest says of it.
 public struct InputRecord: Hashable, Sendable {
-  /// What it was read for: `membres`, `communes`, `departements`…
+  /// What it was read for, such as `membres` or `communes`.
   public var role: String
   /// Its name as the user gave it, without folders.
   public var name: String

@@ -39,7 +39,7 @@ extension ReferenceSystem {
     +lat_1=49 +lat_2=44 +x_0=700000 +y_0=6600000 +ellps=GRS80
     """
 
-  /// Snyder, "Map Projections: A Working Manual", USGS Professional Paper 1395 (1987), p. 81.
+  /// Snyder, "Map Projections: A Working Manual", USGS Professional Paper 1395 (1987).
   private static let equalAreaPipeline = """
     +proj=pipeline +step +proj=unitconvert +xy_in=deg +xy_out=rad +step +proj=cea +lat_ts=44 +ellps=GRS80
     """
