@@ -44,6 +44,16 @@ import Testing
     #expect(zip(distances, nearest).allSatisfy { abs($0 - $1) < 1e-9 })
   }
 
+  @Test func anEqualDistanceIsNotNearer() throws {
+    let places = places(80, seed: 9)
+    let chords = try Chords(places)
+    for site in self.places(10, seed: 10) {
+      let distances = Geodesic.grs80.distances_km(from: site, to: places)
+      #expect(chords.nearer(to: site, than: distances).isEmpty)
+      #expect(chords.nearer(to: site, than: distances.map(\.nextUp)).count == places.count)
+    }
+  }
+
   @Test func distancesFromChordsKeepTheirPromise() throws {
     let places = places(300, seed: 7)
     let chords = try Chords(places)
