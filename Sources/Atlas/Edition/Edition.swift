@@ -38,7 +38,10 @@ public enum Edition {
     let stage = try PlateStage(
       diagnosis, manifest.networkStudy, backdrop: settings.backdrop, provenance: settings.provenance,
       words: settings.words, credit: manifest.request.credit)
-    var makers: [@Sendable () -> [OutputFile]] = Plate.possible(for: diagnosis).map { plate in
+    let dialect = settings.dialect
+    // The longest first, so that no core waits at the end.
+    var makers = Exports.makers(diagnosis, dialect)
+    makers += Plate.possible(for: diagnosis).map { plate in
       {
         plate.map(of: stage).map { [OutputFile(name: plate.fileName, text: ByteText($0.svg()))] } ?? []
       }
@@ -48,8 +51,6 @@ public enum Edition {
         [OutputFile(name: "courbe-population.svg", text: ByteText(stage.curveChart().svg()))]
       }
     }
-    let dialect = settings.dialect
-    makers += Exports.makers(diagnosis, dialect)
     makers += Exports.makers(diagnosis, manifest.networkStudy, dialect)
     makers.append { [manifest.file] }
     let (words, announcement) = (settings.words, manifest.networkStudy.announcement)

@@ -23,9 +23,11 @@ public enum Plate: String, Hashable, Sendable, CaseIterable {
   /// The name of its file.
   public var fileName: String { "carte-\(rawValue).svg" }
 
-  /// The maps whose inputs are there.
+  /// The maps whose inputs are there, those that take longest first.
   static func possible(for diagnosis: Diagnosis) -> [Plate] {
-    allCases.filter { $0 != .priorities || !diagnosis.standing.priorities.epcis.isEmpty }
+    let slow: [Plate] = [.distances, .priorities]
+    return (slow + allCases.filter { !slow.contains($0) })
+      .filter { $0 != .priorities || !diagnosis.standing.priorities.epcis.isEmpty }
   }
 }
 
