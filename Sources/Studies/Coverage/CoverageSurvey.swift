@@ -15,10 +15,10 @@ struct CoverageSurvey {
   init(_ area: StudyArea, _ places: Places) throws(StudiesError) {
     self.area = area
     self.places = places
+    communeOfSite = try CoverageSurvey.locate(places.sites, in: area.territory)
     surfaces = try SurfaceShares(
       of: area.territory.communes.map(\.surface) + area.departments,
       planar: area.communeSurfaces + area.departmentSurfaces)
-    communeOfSite = try CoverageSurvey.locate(places.sites, in: area.territory)
   }
 
   /// The discs of each radius around the places of some sites.

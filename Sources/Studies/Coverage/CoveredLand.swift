@@ -4,8 +4,6 @@ import Topology
 
 /// What the discs cut out of the territory, in Lambert-93, metres; arrays follow the radii.
 struct CoveredLand: Sendable {
-  /// The discs and their unions.
-  let discs: [Discs]
   /// The territory less what the discs cover.
   let beyond: [MultiPolygon<Planar>]
   /// The territory between one radius and the next; the last lies beyond the largest.
@@ -13,16 +11,14 @@ struct CoveredLand: Sendable {
   /// The same in degrees.
   let bandsInDegrees: [MultiPolygon<Geographic>]
 
-  /// Cuts the territory by the discs around all places.
-  init(_ area: StudyArea, _ places: Places, radii_km: [Double]) throws(StudiesError) {
-    let discs = try Discs.draw(around: places.positions, radii_km: radii_km, reaching: area.box)
+  /// Cuts the territory by the discs around all places, one radius each.
+  init(_ area: StudyArea, _ discs: [Discs]) throws(StudiesError) {
     var beyond: [MultiPolygon<Planar>] = []
     for disc in discs { beyond += try doors { try Overlay.difference([area.outline], minus: disc.union) } }
     var bands: [MultiPolygon<Planar>] = []
     for (outer, inner) in zip([area.outline] + beyond, beyond) {
       bands += try doors { try Overlay.difference([outer], minus: inner) }
     }
-    self.discs = discs
     self.beyond = beyond
     bands.append(beyond.last ?? area.outline)
     let degrees = bands

@@ -22,14 +22,19 @@ public struct Discs: Sendable {
   static func draw(
     around positions: [Point<Geographic>], radii_km: [Double], reaching box: Box<Geographic>
   ) throws(StudiesError) -> [Discs] {
-    var discs: [Discs] = []
-    for radius_km in radii_km {
+    let rings = radii_km.map { radius_km in
       let reach = box.enlarged(byKilometres: radius_km)
-      let rings = Geodesic.grs80.circles(
-        around: positions.filter { reach.contains($0) }, radius_km: radius_km)
-      let circles = try doors {
-        try Projection.project(rings.map { MultiPolygon([Polygon(exterior: $0)]) }, to: .lambert93)
-      }
+      return Geodesic.grs80.circles(
+        around: positions.filter { reach.contains($0) }, radius_km: radius_km
+      ).map { MultiPolygon([Polygon(exterior: $0)]) }
+    }
+    // All at once: PROJ's lock is then taken once, whatever else waits for it.
+    let planar = try doors { try Projection.project(rings.flatMap { $0 }, to: .lambert93) }
+    var discs: [Discs] = []
+    var first = 0
+    for (radius_km, rings) in zip(radii_km, rings) {
+      let circles = Array(planar[first..<(first + rings.count)])
+      first += rings.count
       discs.append(
         Discs(radius_km: radius_km, circles: circles, union: try doors { try Overlay.union(circles) }))
     }

@@ -54,17 +54,21 @@ public struct Diagnosis: Sendable {
     self.places = places
     let all = Array(places.sites.indices)
     // GEOS works under one lock: what does not need it goes on beside it.
-    let (survey, land) = try sideBySide(
+    let (survey, discs) = try sideBySide(
       { () throws(StudiesError) in try CoverageSurvey(area, places) },
-      { () throws(StudiesError) in try CoveredLand(area, places, radii_km: parameters.radii_km) })
+      { () throws(StudiesError) in
+        try Discs.draw(around: places.positions, radii_km: parameters.radii_km, reaching: area.box)
+      })
     self.survey = survey
     communeOfSite = survey.communeOfSite
-    discs = land.discs
-    beyond = land.beyond
+    self.discs = discs
     let distances = try CommuneDistances(from: area.references.map(\.position), to: all, of: places)
     self.distances = distances
-    let levels = try survey.levels(of: all, distances: distances, discs: land.discs)
+    let (levels, land) = try sideBySide(
+      { () throws(StudiesError) in try survey.levels(of: all, distances: distances, discs: discs) },
+      { () throws(StudiesError) in try CoveredLand(area, discs) })
     self.levels = levels
+    beyond = land.beyond
     let cells = try VoronoiCells(places, of: area)
     let gapSurvey = GapSurvey(
       area: area, places: places, cells: cells, sliver_km2: parameters.sliver_km2,
