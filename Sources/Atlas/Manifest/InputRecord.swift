@@ -6,17 +6,19 @@ public struct InputRecord: Hashable, Sendable {
   public var role: String
   /// Its name as the user gave it, without folders.
   public var name: String
-  /// SHA-256 of its bytes, in hexadecimal.
-  public var sha256: String
-  /// Its size, in bytes.
-  public var size: Int
+  /// Its content.
+  public var bytes: [UInt8]
 
-  /// Records a file; the hash is computed here.
+  /// SHA-256 of its bytes, in hexadecimal; computed at each call.
+  public var sha256: String { InputRecord.sha256(bytes) }
+  /// Its size, in bytes.
+  public var size: Int { bytes.count }
+
+  /// Records a file.
   public init(role: String, name: String, bytes: [UInt8]) {
     self.role = role
     self.name = String(name.split(separator: "/").last ?? "")
-    sha256 = InputRecord.sha256(bytes)
-    size = bytes.count
+    self.bytes = bytes
   }
 
   /// The SHA-256 of some bytes (FIPS 180-4), in hexadecimal (`SHA256`).

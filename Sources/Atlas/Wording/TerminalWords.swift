@@ -76,7 +76,7 @@ extension Wording {
   /// Findings that are not shown.
   public func moreFindings(_ count: Int) -> String {
     say(
-      "… et \(self.count(count)) de plus, dans anomalies.csv",
-      "… and \(self.count(count)) more, in anomalies.csv")
+      "… et \(self.count(count)) de plus : maillage check les dit tous",
+      "… and \(self.count(count)) more: maillage check says them all")
   }
 }

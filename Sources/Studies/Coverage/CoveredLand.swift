@@ -8,9 +8,6 @@ struct CoveredLand: Sendable {
   let beyond: [MultiPolygon<Planar>]
   /// The territory between one radius and the next; the last lies beyond the largest.
   let bands: [MultiPolygon<Planar>]
-  /// The same in degrees.
-  let bandsInDegrees: [MultiPolygon<Geographic>]
-
   /// Cuts the territory by the discs around all places, one radius each.
   init(_ area: StudyArea, _ discs: [Discs]) throws(StudiesError) {
     var beyond: [MultiPolygon<Planar>] = []
@@ -20,9 +17,11 @@ struct CoveredLand: Sendable {
       bands += try doors { try Overlay.difference([outer], minus: inner) }
     }
     self.beyond = beyond
-    bands.append(beyond.last ?? area.outline)
-    let degrees = bands
-    self.bands = bands
-    bandsInDegrees = try doors { try Projection.unproject(degrees, from: .lambert93) }
+    self.bands = bands + [beyond.last ?? area.outline]
+  }
+
+  /// The bands in degrees.
+  func bandsInDegrees() throws(StudiesError) -> [MultiPolygon<Geographic>] {
+    try doors { try Projection.unproject(bands, from: .lambert93) }
   }
 }

@@ -17,9 +17,9 @@ public struct GapSummary: Hashable, Sendable {
 extension GapSummary {
   /// The gaps of every radius, counted and measured.
   static func summaries(
-    _ land: CoveredLand, _ parameters: StudyParameters
+    _ land: CoveredLand, bands: [MultiPolygon<Geographic>], _ parameters: StudyParameters
   ) throws(StudiesError) -> [GapSummary] {
-    let bands_km2 = geodesicAreas(land.bandsInDegrees)
+    let bands_km2 = geodesicAreas(bands)
     var summaries: [GapSummary] = []
     for (radius, surface) in land.beyond.enumerated() {
       let slivers = try count(surface.polygons, under: parameters.sliver_km2)

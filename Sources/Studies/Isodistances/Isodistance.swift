@@ -21,18 +21,19 @@ extension Isodistance {
   ///
   /// - Parameters:
   ///   - land: one band more than there are radii, nearest first.
+  ///   - degrees: its bands in degrees.
   ///   - radii_km: ascending.
   ///   - coverage: the coverage of the whole territory.
   static func bands(
-    _ land: CoveredLand, radii_km: [Double], coverage: Coverage
+    _ land: CoveredLand, degrees: [MultiPolygon<Geographic>], radii_km: [Double], coverage: Coverage
   ) -> [Isodistance] {
     let populations = [0] + coverage.coveredByArea + [Double(coverage.population)]
-    let areas_km2 = geodesicAreas(land.bandsInDegrees)
+    let areas_km2 = geodesicAreas(degrees)
     let bounds = [0] + radii_km
     return land.bands.enumerated().map { index, surface in
       Isodistance(
         from_km: bounds[index], to_km: index < radii_km.count ? radii_km[index] : nil, surface: surface,
-        degrees: land.bandsInDegrees[index], area_km2: areas_km2[index],
+        degrees: degrees[index], area_km2: areas_km2[index],
         population: populations[index + 1] - populations[index])
     }
   }

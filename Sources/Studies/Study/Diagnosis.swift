@@ -73,11 +73,13 @@ public struct Diagnosis: Sendable {
     let gapSurvey = GapSurvey(
       area: area, places: places, cells: cells, sliver_km2: parameters.sliver_km2,
       coveredShares: levels.communes.map { $0.shareOfArea(parameters.mainIndex) ?? 0 })
-    ((groups, gapSummaries), (gaps, catchments)) = try sideBySide(
+    let degrees: [MultiPolygon<Geographic>]
+    ((groups, gapSummaries, degrees), (gaps, catchments)) = try sideBySide(
       { () throws(StudiesError) in
-        (
+        let degrees = try land.bandsInDegrees()
+        return (
           try GroupCoverage.survey(survey, radius_km: parameters.mainRadius_km),
-          try GapSummary.summaries(land, parameters)
+          try GapSummary.summaries(land, bands: degrees, parameters), degrees
         )
       },
       { () throws(StudiesError) in
@@ -86,7 +88,8 @@ public struct Diagnosis: Sendable {
           try Catchment.survey(area, places, cells, distances)
         )
       })
-    isodistances = Isodistance.bands(land, radii_km: parameters.radii_km, coverage: levels.whole)
+    isodistances = Isodistance.bands(
+      land, degrees: degrees, radii_km: parameters.radii_km, coverage: levels.whole)
     standing = try Standing(area, places, distances, levels, parameters, supplements)
   }
 }
