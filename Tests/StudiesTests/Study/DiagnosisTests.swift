@@ -43,6 +43,26 @@ import Topology
     #expect(diagnosis.catchments.reduce(0) { $0 + $1.populationByReference } == population)
   }
 
+  /// Summed again from distances, commune by commune.
+  @Test(arguments: 1...8) func aCommuneCountsWhollyWhenItsReferencePointIsWithinReach(_ seed: UInt64) throws {
+    let diagnosis = try diagnosis(seed)
+    let communes = diagnosis.area.territory.communes
+    for (radius, radius_km) in diagnosis.parameters.radii_km.enumerated() {
+      let covered = communes.indices.filter { diagnosis.distances.distance_km[$0] <= radius_km }
+      func population(_ kept: (Commune) -> Bool) -> Int {
+        covered.map { communes[$0] }.filter(kept).reduce(0) { $0 + ($1.population ?? 0) }
+      }
+      #expect(diagnosis.levels.whole.coveredCommunes[radius] == covered.count)
+      #expect(diagnosis.levels.whole.coveredByReference[radius] == population { _ in true })
+      for entry in diagnosis.levels.departments {
+        #expect(entry.coverage.coveredByReference[radius] == population { $0.departmentCode == entry.code })
+      }
+      for entry in diagnosis.levels.epcis {
+        #expect(entry.coverage.coveredByReference[radius] == population { $0.epciCode == entry.code })
+      }
+    }
+  }
+
   @Test(arguments: 1...8) func bandsAndCatchmentsTileTheTerritory(_ seed: UInt64) throws {
     let diagnosis = try diagnosis(seed)
     let whole = diagnosis.area.outline.planarArea
