@@ -12,7 +12,7 @@ extension PlateStage {
       quantity: Quantity(unit: words.say("hab.", "inh.")), countTitle: words.say("aires", "catchments"),
       outline: Stroke(theme.paper, width: 1.1))
     let layers: [any Layer] = ground + [areas] + outlines
-    return map(.catchments, layers + [markers, areaNames, Labels(capitals)], catchmentFurniture)
+    return map(.catchments, layers + markers + [areaNames, Labels(capitals)], catchmentFurniture)
   }
 
   private var catchmentFurniture: Furniture {

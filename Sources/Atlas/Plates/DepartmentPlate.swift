@@ -26,8 +26,8 @@ extension PlateStage {
     let layers: [any Layer] = ground + [shares] + outlines
     return map(
       .departments,
-      layers + [
-        markers, Labels(names, showsMarks: false), Labels(outsideNames, showsMarks: false),
+      layers + markers + [
+        Labels(names, showsMarks: false), Labels(outsideNames, showsMarks: false),
         Labels(capitals.map { Labels.Label($0.text, at: $0.point, role: .place, rank: 3) }),
       ],
       departmentFurniture)

@@ -13,15 +13,7 @@ extension PlateStage {
       breaks: .thresholds(diagnosis.parameters.radii_km), palette: .yellowOrangeRed,
       quantity: Quantity(unit: "km"), countTitle: words.say("communes", "communes"))
     let layers: [any Layer] = ground + [distances] + outlines
-    return map(.distances, layers + [markers, areaNames, Labels(capitals)], distanceFurniture)
-  }
-
-  /// The members as plain small marks, where the colour of the land is the subject.
-  var markers: Markers {
-    Markers(
-      diagnosis.places.sitesAtPosition.map { sites[$0[0]] },
-      symbol: Symbol(.circle, colour: theme.ink, radius: theme.symbolRadius * 0.5),
-      legend: words.say("tiers-lieu (un ou plusieurs)", "place (one or more)"))
+    return map(.distances, layers + markers + [areaNames, Labels(capitals)], distanceFurniture)
   }
 
   private var distanceFurniture: Furniture {

@@ -15,8 +15,7 @@ extension PlateStage {
         Links(
           lines(near), stroke: Stroke(theme.accent, width: 2),
           legend: words.say("voisins à \(mainRadius) ou moins", "neighbours within \(mainRadius)")),
-        markers, isolatedMembers(fellows),
-      ]
+      ] + markers + [isolatedMembers(fellows)]
     return map(.fellows, layers + [areaNames, Labels(capitals)], fellowsFurniture(fellows))
   }
 

@@ -19,9 +19,9 @@ extension PlateStage {
     let names = zip(gaps, points).enumerated().map { rank, gap in
       Labels.Label(label(of: gap.0), at: gap.1, role: .place, rank: 1 + rank)
     }
-    let layers: [any Layer] = [neighbours, depths, rims] + outlines
+    let layers: [any Layer] = [neighbours, depths, rims, boundaries]
     return map(
-      .gaps, layers + [markers, crosses, Labels(names, showsMarks: false), areaNames, Labels(capitals)],
+      .gaps, layers + markers + [crosses, Labels(names, showsMarks: false), areaNames, Labels(capitals)],
       gapFurniture(gaps))
   }
 

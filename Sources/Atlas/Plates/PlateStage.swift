@@ -70,12 +70,14 @@ public struct PlateStage: Sendable {
     [neighbours, Surfaces([diagnosis.area.outline], paint: Paint(fill: .colour(theme.territory)))]
   }
 
+  /// Outlines of départements.
+  var boundaries: Surfaces {
+    Surfaces(diagnosis.area.departmentSurfaces, paint: Paint(outline: theme.boundary))
+  }
+
   /// Outlines of départements and of the territory.
   var outlines: [any Layer] {
-    [
-      Surfaces(diagnosis.area.departmentSurfaces, paint: Paint(outline: theme.boundary)),
-      Surfaces([diagnosis.area.outline], paint: Paint(outline: theme.outline)),
-    ]
+    [boundaries, Surfaces([diagnosis.area.outline], paint: Paint(outline: theme.outline))]
   }
 
   /// Names of départements, and what lies around.
@@ -93,7 +95,8 @@ public struct PlateStage: Sendable {
     }
     return Dots(
       title: words.say("Tiers-lieux, par catégorie", "Places, by category"), dots: dots,
-      order: diagnosis.groups.compactMap(\.group.name), countTitle: words.say("lieux", "places"))
+      order: diagnosis.groups.filter { $0.group.kind == .category }.compactMap(\.group.name),
+      countTitle: words.say("lieux", "places"))
   }
 
   /// A finished map of the whole territory.
