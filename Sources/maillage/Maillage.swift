@@ -32,6 +32,8 @@ struct Maillage: ParsableCommand {
   static func main() {
     // A reader that goes away (`| head`) is an error of writing, not a death by signal.
     signal(SIGPIPE, SIG_IGN)
+    // So is a limit on the size of files.
+    signal(SIGXFSZ, SIG_IGN)
     main(nil)
   }
 }

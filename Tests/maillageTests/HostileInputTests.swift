@@ -145,4 +145,26 @@ import Testing
     let anomalies = String(decoding: try #require(scratch.data("o/anomalies.csv")), as: UTF8.self)
     #expect(anomalies.contains("polygone invalide réparé") && anomalies.contains("code officiel absent"))
   }
+
+  /// A limit on the size of files stands for a full disk: the first file that is too large stops the run.
+  @Test func aDiskThatFillsUpLeavesTheOldOutputs() throws {
+    let scratch = Scratch()
+    let toy = URL(filePath: scratch.path + "/toy")
+    try ToyFolder.write(to: toy)
+    try FileManager.default.createDirectory(atPath: scratch.path + "/o", withIntermediateDirectories: true)
+    _ = try scratch.file("o/resume.json", "old")
+    let command =
+      "ulimit -f 8; exec '\(Program.path)' run -q --geodata '\(toy.path)' --output '\(scratch.path)/o'"
+    let outcome = try Program.run(["-c", command], program: "/bin/bash")
+    #expect(!outcome.wasKilled && outcome.code == 74, "\(outcome.code) \(outcome.errors)")
+    #expect(scratch.names(in: "o") == ["resume.json"] && scratch.data("o/resume.json") == Data("old".utf8))
+  }
+
+  @Test func aTerminalThatTakesNothingIsAnErrorOfOutput() throws {
+    let scratch = Scratch()
+    let toy = URL(filePath: scratch.path + "/toy")
+    try ToyFolder.write(to: toy)
+    let command = "'\(Program.path)' run --geodata '\(toy.path)' --output '\(scratch.path)/o' > /dev/full"
+    #expect(try Program.run(["-c", command], program: "/bin/bash").code == 74)
+  }
 }

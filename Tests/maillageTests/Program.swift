@@ -20,10 +20,10 @@ enum Program {
 
   /// Runs the program from the package's root.
   static func run(
-    _ arguments: [String], input: Data? = nil, environment: [String: String] = [:]
+    _ arguments: [String], input: Data? = nil, environment: [String: String] = [:], program: String = path
   ) throws -> Outcome {
     let process = Process()
-    process.executableURL = URL(filePath: path)
+    process.executableURL = URL(filePath: program)
     process.arguments = arguments
     process.currentDirectoryURL = URL(filePath: DataFolders.package)
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
