@@ -34,11 +34,7 @@ struct CheckCommand: ParsableCommand {
     read.networks = try reader.networks(
       (files + inputs.members).map { MemberArgument($0) }, in: read.territory)
     let report = AuditReport(read.networks.flatMap(\.audits), words: words)
-    for line in report.lines(findings: .max) {
-      do { try common.console.say(line) } catch {
-        throw Failure(sentence: words.cannotPrint, code: Failure.inputOutput)
-      }
-    }
+    try common.console.say(report.lines(findings: .max), words)
     try read.refuseRefusals(if: inputs.strict, words)
   }
 }

@@ -49,8 +49,6 @@ struct InitCommand: ParsableCommand {
       throw Failure(error, words)
     }
     guard !common.quiet else { return }
-    do { try common.console.say(words.studyFileWritten(file)) } catch {
-      throw Failure(sentence: words.cannotPrint, code: Failure.inputOutput)
-    }
+    try common.console.say([words.studyFileWritten(file)], words)
   }
 }

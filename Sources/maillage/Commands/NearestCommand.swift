@@ -51,10 +51,6 @@ struct NearestCommand: ParsableCommand {
       lines.append(
         words.nearest(rank: rank + 1, sites[near.site], distance_km: near.distance_km, read.territory))
     }
-    for line in lines {
-      do { try common.console.say(line) } catch {
-        throw Failure(sentence: words.cannotPrint, code: Failure.inputOutput)
-      }
-    }
+    try common.console.say(lines, words)
   }
 }

@@ -54,10 +54,6 @@ struct Session {
   ) throws(Failure) {
     do throws(OutputError) { try folder.write(files) } catch { throw Failure(error, words) }
     guard !common.quiet else { return }
-    for line in lines(files.map(\.name), output.output) {
-      do { try common.console.say(line) } catch {
-        throw Failure(sentence: words.cannotPrint, code: Failure.inputOutput)
-      }
-    }
+    try common.console.say(lines(files.map(\.name), output.output), words)
   }
 }

@@ -104,11 +104,7 @@ struct StudyRun {
     guard !plan.common.quiet else { return }
     let lines = words.summary(
       diagnosis, networkStudy, files: files.map(\.name), folder: plan.output.output)
-    for line in [plan.source?.study.title].compactMap({ $0 }) + lines {
-      do { try plan.common.console.say(line) } catch {
-        throw Failure(sentence: words.cannotPrint, code: Failure.inputOutput)
-      }
-    }
+    try plan.common.console.say([plan.source?.study.title].compactMap({ $0 }) + lines, words)
   }
 }
 

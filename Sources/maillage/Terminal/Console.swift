@@ -12,10 +12,11 @@ struct Console {
     isatty(STDERR_FILENO) == 1 && (getenv("NO_COLOR").map { $0.pointee == 0 } ?? true)
   }
 
-  /// Writes a line on standard output; ends the program with 74 where that fails.
-  func say(_ line: String) throws {
-    let code = writeAll(Array((line + "\n").utf8), to: STDOUT_FILENO)
-    if code != 0 { throw ExitCode(Failure.inputOutput) }
+  /// Writes lines on standard output.
+  func say(_ lines: [String], _ words: Wording) throws(Failure) {
+    for line in lines where writeAll(Array((line + "\n").utf8), to: STDOUT_FILENO) != 0 {
+      throw Failure(sentence: words.cannotPrint, code: Failure.inputOutput)
+    }
   }
 
   /// Writes a line on standard error, unless quiet is asked for.
