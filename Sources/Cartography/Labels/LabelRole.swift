@@ -35,8 +35,8 @@ extension Theme {
   /// The radius of the mark at the place, in pixels; none where 0.
   func markRadius(_ role: LabelRole) -> Double {
     switch role {
-    case .capital: symbolRadius * 0.62
-    case .place: symbolRadius * 0.4
+    case .capital: symbolRadius * 0.8
+    case .place: symbolRadius * 0.7
     case .area, .figure, .note: 0
     }
   }

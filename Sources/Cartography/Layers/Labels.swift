@@ -46,12 +46,15 @@ public struct Labels: Layer {
     guard !marked.isEmpty else { return }
     canvas.openSymbols()
     for label in marked {
-      let symbol = Symbol(
-        label.role == .capital ? .square : .circle, colour: theme.ink, radius: theme.markRadius(label.role))
+      // A ring: a filled mark would read as a member of some category.
+      let ring = Symbol(.circle, colour: theme.ink, radius: theme.markRadius(label.role))
+      let hole = Symbol(.circle, colour: theme.paper, radius: ring.radius * 0.25)
       let position = canvas.fit.position(label.point)
       // A symbol of another layer may already stand there: the mark would hide it.
-      let room = Box<Screen>(around: position, reach: symbol.reach)
-      if !canvas.obstacles.contains(where: { $0.intersects(room) }) { canvas.draw(symbol, at: position) }
+      let room = Box<Screen>(around: position, reach: ring.reach)
+      guard !canvas.obstacles.contains(where: { $0.intersects(room) }) else { continue }
+      canvas.draw(ring, at: position)
+      canvas.draw(hole, at: position)
     }
     canvas.svg.close()
   }
