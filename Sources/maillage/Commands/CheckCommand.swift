@@ -3,7 +3,7 @@ import Atlas
 import Territories
 
 /// The audit alone.
-struct CheckCommand: ParsableCommand {
+struct CheckCommand: Question {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Relire des fichiers de membres et dire tout ce qui s'y trouve d'anormal.",
@@ -19,15 +19,7 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup(title: "Données") var inputs: InputOptions
   @OptionGroup var common: CommonOptions
 
-  func run() throws {
-    do throws(Failure) {
-      try perform()
-    } catch {
-      throw common.console.end(error)
-    }
-  }
-
-  private func perform() throws(Failure) {
+  func perform() throws(Failure) {
     let words = common.words
     var reader = InputReader(inputs, words)
     var read = try reader.readTerritory()

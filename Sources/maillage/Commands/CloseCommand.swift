@@ -4,7 +4,7 @@ import Studies
 import Territories
 
 /// What closing places would cost.
-struct CloseCommand: ParsableCommand {
+struct CloseCommand: Question {
   static let configuration = CommandConfiguration(
     commandName: "close", abstract: "Ce que coûterait la fermeture de lieux, et le classement de toutes.",
     discussion: """
@@ -24,15 +24,7 @@ struct CloseCommand: ParsableCommand {
     guard !sites.isEmpty else { throw ValidationError(common.words.noSiteNamed) }
   }
 
-  func run() throws {
-    do throws(Failure) {
-      try perform()
-    } catch {
-      throw common.console.end(error)
-    }
-  }
-
-  private func perform() throws(Failure) {
+  func perform() throws(Failure) {
     let session = Session(inputs: inputs, study: study, output: output, common: common)
     let folder = try session.openFolder()
     var reader = InputReader(inputs, common.words)

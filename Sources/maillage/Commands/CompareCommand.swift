@@ -5,7 +5,7 @@ import Studies
 import Territories
 
 /// Who gains and who loses between two lists of members.
-struct CompareCommand: ParsableCommand {
+struct CompareCommand: Question {
   static let configuration = CommandConfiguration(
     commandName: "compare", abstract: "Qui gagne et qui perd entre deux listes de membres.",
     discussion: """
@@ -21,15 +21,7 @@ struct CompareCommand: ParsableCommand {
   @OptionGroup(title: "Résultats") var output: OutputOptions
   @OptionGroup var common: CommonOptions
 
-  func run() throws {
-    do throws(Failure) {
-      try perform()
-    } catch {
-      throw common.console.end(error)
-    }
-  }
-
-  private func perform() throws(Failure) {
+  func perform() throws(Failure) {
     let session = Session(inputs: inputs, study: study, output: output, common: common)
     let folder = try session.openFolder()
     var options = inputs

@@ -3,7 +3,7 @@ import Atlas
 import Foundation
 
 /// Writes a study file to begin with.
-struct InitCommand: ParsableCommand {
+struct InitCommand: Question {
   static let configuration = CommandConfiguration(
     commandName: "init", abstract: "Écrire un fichier d'étude commenté, qui tourne tel quel.",
     discussion: """
@@ -19,15 +19,7 @@ struct InitCommand: ParsableCommand {
   var geodata: String?
   @OptionGroup var common: CommonOptions
 
-  func run() throws {
-    do throws(Failure) {
-      try perform()
-    } catch {
-      throw common.console.end(error)
-    }
-  }
-
-  private func perform() throws(Failure) {
+  func perform() throws(Failure) {
     let words = common.words
     let isTaken = (try? FileManager.default.attributesOfItem(atPath: file)) != nil
     guard !isTaken else {

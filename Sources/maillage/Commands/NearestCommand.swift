@@ -5,7 +5,7 @@ import Shapes
 import Territories
 
 /// The nearest sites of a commune or of a position.
-struct NearestCommand: ParsableCommand {
+struct NearestCommand: Question {
   static let configuration = CommandConfiguration(
     commandName: "nearest", abstract: "Les tiers-lieux les plus proches d'une commune ou d'une position.",
     discussion: """
@@ -25,15 +25,7 @@ struct NearestCommand: ParsableCommand {
     guard (1...1_000).contains(count) else { throw ValidationError(common.words.badCount(count)) }
   }
 
-  func run() throws {
-    do throws(Failure) {
-      try perform()
-    } catch {
-      throw common.console.end(error)
-    }
-  }
-
-  private func perform() throws(Failure) {
+  func perform() throws(Failure) {
     let words = common.words
     var reader = InputReader(inputs, words)
     let read = try reader.read()

@@ -3,7 +3,7 @@ import Atlas
 import Territories
 
 /// The whole study: read, audit, study, lay out, write.
-struct RunCommand: ParsableCommand {
+struct RunCommand: Question {
   static let configuration = CommandConfiguration(
     commandName: "run", abstract: "Faire l'étude et écrire cartes, couches, tableaux et résumé.",
     discussion: """
@@ -24,13 +24,7 @@ struct RunCommand: ParsableCommand {
   @OptionGroup(title: "Résultats") var output: OutputOptions
   @OptionGroup var common: CommonOptions
 
-  func run() throws {
-    do throws(Failure) {
-      try StudyRun(try RunPlan(self)).perform()
-    } catch {
-      throw common.console.end(error)
-    }
-  }
+  func perform() throws(Failure) { try StudyRun(try RunPlan(self)).perform() }
 }
 
 extension Inputs {

@@ -8,7 +8,7 @@ import Territories
 extension Objective: ExpressibleByArgument {}
 
 /// Where to open the next places.
-struct SiteCommand: ParsableCommand {
+struct SiteCommand: Question {
   static let configuration = CommandConfiguration(
     commandName: "site", abstract: "Où ouvrir les prochains lieux, avec une borne prouvée.",
     discussion: """
@@ -53,15 +53,7 @@ struct SiteCommand: ParsableCommand {
     }
   }
 
-  func run() throws {
-    do throws(Failure) {
-      try perform()
-    } catch {
-      throw common.console.end(error)
-    }
-  }
-
-  private func perform() throws(Failure) {
+  func perform() throws(Failure) {
     let session = Session(inputs: inputs, study: study, output: output, common: common)
     let folder = try session.openFolder()
     var reader = InputReader(inputs, common.words)
