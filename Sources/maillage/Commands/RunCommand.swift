@@ -22,6 +22,7 @@ struct RunCommand: Question {
   @OptionGroup(title: "Étude") var study: StudyOptions
   @OptionGroup(title: "Réseaux") var comparison: ComparisonOptions
   @OptionGroup(title: "Résultats") var output: OutputOptions
+  @OptionGroup(title: "Cartes") var look: LookOptions
   @OptionGroup var common: CommonOptions
 
   func perform() throws(Failure) { try StudyRun(try RunPlan(self)).perform() }
