@@ -52,11 +52,7 @@ public enum Edition {
         plate.map(of: stage).map { [OutputFile(name: plate.fileName, text: ByteText($0.svg()))] } ?? []
       }
     }
-    if diagnosis.standing.levels.whole.inhabitants > 0 {
-      makers.append {
-        [OutputFile(name: "courbe-population.svg", text: ByteText(stage.curveChart().svg()))]
-      }
-    }
+    makers += stage.chartMakers
     makers += Exports.makers(diagnosis, manifest.networkStudy, dialect)
     makers.append { [manifest.file] }
     let (words, announcement) = (settings.words, manifest.networkStudy.announcement)
