@@ -58,7 +58,7 @@ let package = Package(
     .executableTarget(
       name: "maillage",
       dependencies: [
-        "Shapes", "Siting", "Geodesy", "Territories", "Studies", "StudyFiles", "Atlas",
+        "Shapes", "Siting", "Geodesy", "Territories", "Studies", "StudyFiles", "Cartography", "Atlas",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

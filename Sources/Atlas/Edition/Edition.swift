@@ -15,13 +15,19 @@ public enum Edition {
     public var provenance: Provenance
     /// What maps show around the territory.
     public var backdrop: Backdrop
+    /// Format, logo and credit of maps and charts.
+    public var look: PlateLook
 
     /// Settings from their parts.
-    public init(words: Wording, dialect: CSVDialect, provenance: Provenance, backdrop: Backdrop) {
+    public init(
+      words: Wording, dialect: CSVDialect, provenance: Provenance, backdrop: Backdrop,
+      look: PlateLook = PlateLook()
+    ) {
       self.words = words
       self.dialect = dialect
       self.provenance = provenance
       self.backdrop = backdrop
+      self.look = look
     }
   }
 
@@ -37,7 +43,7 @@ public enum Edition {
     let diagnosis = manifest.diagnosis
     let stage = try PlateStage(
       diagnosis, manifest.networkStudy, backdrop: settings.backdrop, provenance: settings.provenance,
-      words: settings.words, credit: manifest.request.credit)
+      words: settings.words, look: settings.look)
     let dialect = settings.dialect
     // The longest first, so that no core waits at the end.
     var makers = Exports.makers(diagnosis, dialect)

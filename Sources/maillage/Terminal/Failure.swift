@@ -10,6 +10,7 @@ struct Failure: Error {
   static let usage: Int32 = 64
   static let data: Int32 = 65
   static let noInput: Int32 = 66
+  static let unavailable: Int32 = 69
   static let software: Int32 = 70
   static let cannotCreate: Int32 = 73
   static let inputOutput: Int32 = 74
@@ -47,6 +48,8 @@ extension Failure {
       switch error {
       case .folder, .busy, .folderInTheWay: Failure.cannotCreate
       case .file: Failure.inputOutput
+      case .noPictureMaker: Failure.unavailable
+      case .picture: Failure.software
       }
   }
 }
