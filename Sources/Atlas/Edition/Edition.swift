@@ -52,6 +52,7 @@ public enum Edition {
       }
     }
     makers += Exports.makers(diagnosis, manifest.networkStudy, dialect)
+    if let siting = manifest.siting { makers += try Edition.makers(of: siting, stage, dialect) }
     makers.append { [manifest.file] }
     let (words, announcement) = (settings.words, manifest.networkStudy.announcement)
     makers.append { [Exports.anomalies(audits, announcement, words: words, dialect: dialect)] }
