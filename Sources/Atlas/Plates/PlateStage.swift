@@ -8,6 +8,7 @@ import Territories
 public struct PlateStage: Sendable {
   let diagnosis: Diagnosis
   let network: NetworkStudy?
+  let timeStudy: TimeStudy?
   let words: Wording
   let provenance: Provenance
   /// Who made the study, and when.
@@ -29,11 +30,12 @@ public struct PlateStage: Sendable {
   ///
   /// - Throws: what PROJ said.
   public init(
-    _ diagnosis: Diagnosis, _ network: NetworkStudy? = nil, backdrop: Backdrop, provenance: Provenance,
-    words: Wording, credit: String = ""
+    _ diagnosis: Diagnosis, _ network: NetworkStudy? = nil, times: TimeStudy? = nil, backdrop: Backdrop,
+    provenance: Provenance, words: Wording, credit: String = ""
   ) throws(GeodesyError) {
     self.diagnosis = diagnosis
     self.network = network
+    timeStudy = times
     self.words = words
     self.provenance = provenance
     self.credit = credit
