@@ -74,10 +74,20 @@ let package = Package(
       name: "maillage-bench",
       dependencies: ["Shapes", "Geodesy", "Territories", "Studies"],
       path: "Tests/Bench", swiftSettings: strict),
+    .executableTarget(
+      name: "maillage-hostile", dependencies: ["Harness", "Samples"], path: "Tests/Mutations",
+      swiftSettings: strict),
 
     .target(
       name: "Samples", dependencies: ["Shapes", "Territories"], path: "Tests/Samples",
       swiftSettings: strict),
+    .target(
+      name: "Harness", dependencies: ["Samples"], path: "Tests/Harness", swiftSettings: strict),
+    .testTarget(
+      name: "HostileTests", dependencies: ["maillage", "Harness", "Samples", "Shapes"], exclude: ["Cases"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "FaultsTests", dependencies: ["maillage", "Harness", "Samples"], swiftSettings: strict),
     tests(of: "Shapes"),
     tests(of: "Siting", and: ["Samples"]),
     tests(of: "Topology", and: ["Shapes"]),

@@ -35,8 +35,10 @@ extension Failure {
   init(_ error: StudiesError, _ words: Wording) {
     switch error {
     case .territories(let error): self.init(error, words)
-    case .badRadius, .badTime, .noCandidates, .unknownCategory:
+    case .badRadius, .badTime, .unknownCategory:
       self.init(sentence: words.sentence(error), code: Failure.usage)
+    case .noCandidates(let code):
+      self.init(sentence: words.sentence(error), code: code.isEmpty ? Failure.data : Failure.usage)
     case .emptyTerritory, .roadsElsewhere, .noSites:
       self.init(sentence: words.sentence(error), code: Failure.data)
     case .topology, .geodesy: self.init(sentence: words.sentence(error), code: Failure.software)
