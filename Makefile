@@ -6,7 +6,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .PHONY: run test bench format lint setup clean
 
-PACKAGES := libgeos-dev libproj-dev libssl-dev pkg-config librsvg2-bin fonts-dejavu-core
+PACKAGES := libgeos-dev libproj-dev libssl-dev libosmium2-dev pkg-config librsvg2-bin fonts-dejavu-core
 STRICT := --explicit-target-dependency-import-check error
 
 run: setup

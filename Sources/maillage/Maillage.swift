@@ -31,10 +31,17 @@ struct Maillage: ParsableCommand {
     defaultSubcommand: RunCommand.self)
 
   static func main() {
+    StandardStreams.hold()
     // A reader that goes away (`| head`) is an error of writing, not a death by signal.
     signal(SIGPIPE, SIG_IGN)
     // So is a limit on the size of files.
     signal(SIGXFSZ, SIG_IGN)
-    main(nil)
+    StopSignals.watch()
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      CommandLineRefusal(Array(CommandLine.arguments.dropFirst())).end(error)
+    }
   }
 }

@@ -42,11 +42,11 @@ public enum Edition {
   ) throws(GeodesyError) -> [OutputFile] {
     let diagnosis = manifest.diagnosis
     let stage = try PlateStage(
-      diagnosis, manifest.networkStudy, backdrop: settings.backdrop, provenance: settings.provenance,
-      words: settings.words, look: settings.look)
+      diagnosis, manifest.networkStudy, times: manifest.timeStudy, backdrop: settings.backdrop,
+      provenance: settings.provenance, words: settings.words, look: settings.look)
     let dialect = settings.dialect
     // The longest first, so that no core waits at the end.
-    var makers = Exports.makers(diagnosis, dialect)
+    var makers = Exports.makers(diagnosis, times: manifest.timeStudy, dialect)
     makers += Plate.possible(for: diagnosis).map { plate in
       {
         plate.map(of: stage).map { [OutputFile(name: plate.fileName, text: ByteText($0.svg()))] } ?? []
@@ -54,6 +54,7 @@ public enum Edition {
     }
     makers += stage.chartMakers
     makers += Exports.makers(diagnosis, manifest.networkStudy, dialect)
+    if let siting = manifest.siting { makers += try Edition.makers(of: siting, stage, dialect) }
     makers.append { [manifest.file] }
     let (words, announcement) = (settings.words, manifest.networkStudy.announcement)
     makers.append { [Exports.anomalies(audits, announcement, words: words, dialect: dialect)] }

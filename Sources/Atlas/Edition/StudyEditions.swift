@@ -12,14 +12,28 @@ extension Edition {
     let stage = try PlateStage(
       diagnosis, backdrop: settings.backdrop, provenance: settings.provenance, words: settings.words,
       look: settings.look)
-    let map = try stage.sitingMap(study)
-    var files = Exports.pair(
-      "implantations", Exports.newPlaces(study, diagnosis), settings.dialect, empty: Exports.sitingColumns)
-    files.append(OutputFile(name: "carte-implantations.svg", text: ByteText(map.svg())))
+    var files = try makers(of: study, stage, settings.dialect).flatMap { $0() }
     if !study.curve.isEmpty {
       files.append(Exports.table("courbe-budget", Exports.curve(study), settings.dialect, empty: []))
     }
     return files.sorted { $0.name < $1.name }
+  }
+
+  /// What makes the map and the tables of new places, each by itself.
+  ///
+  /// - Throws: what PROJ said.
+  static func makers(
+    of study: SitingStudy, _ stage: PlateStage, _ dialect: CSVDialect
+  ) throws(GeodesyError) -> [@Sendable () -> [OutputFile]] {
+    let map = try stage.sitingMap(study)
+    let diagnosis = stage.diagnosis
+    return [
+      { [OutputFile(name: "carte-implantations.svg", text: ByteText(map.svg()))] },
+      {
+        Exports.pair(
+          "implantations", Exports.newPlaces(study, diagnosis), dialect, empty: Exports.sitingColumns)
+      },
+    ]
   }
 
   /// The files of a study of closures.

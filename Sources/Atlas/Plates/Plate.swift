@@ -16,10 +16,14 @@ public enum Plate: String, Hashable, Sendable, CaseIterable {
   case distances
   /// Who can meet whom.
   case fellows = "voisinages"
+  /// Land by travel time, and its gaps.
+  case isochrones
   /// Gaps with their inhabitants and farthest points.
   case gaps = "zones-blanches"
   /// EPCI by what their inhabitants lack.
   case priorities = "priorites"
+  /// Communes by travel time.
+  case times = "temps"
 
   /// The name of its file.
   public var fileName: String { "carte-\(rawValue).svg" }
@@ -51,7 +55,9 @@ extension Plate {
     case .distances: stage.distanceMap()
     case .fellows: (stage.network?.fellows).map { stage.fellowsMap($0) }
     case .gaps: stage.gapMap()
+    case .isochrones: (stage.timeStudy?.times).map { stage.isochroneMap($0) }
     case .priorities: stage.priorityMap()
+    case .times: (stage.timeStudy?.times).map { stage.timeMap($0) }
     }
   }
 }

@@ -8,6 +8,7 @@ import Territories
 public struct PlateStage: Sendable {
   let diagnosis: Diagnosis
   let network: NetworkStudy?
+  let timeStudy: TimeStudy?
   let words: Wording
   let provenance: Provenance
   /// Format, logo and credit.
@@ -35,11 +36,12 @@ public struct PlateStage: Sendable {
   ///
   /// - Throws: what PROJ said.
   public init(
-    _ diagnosis: Diagnosis, _ network: NetworkStudy? = nil, backdrop: Backdrop, provenance: Provenance,
-    words: Wording, look: PlateLook = PlateLook(), focus: Focus? = nil
+    _ diagnosis: Diagnosis, _ network: NetworkStudy? = nil, times: TimeStudy? = nil, backdrop: Backdrop,
+    provenance: Provenance, words: Wording, look: PlateLook = PlateLook(), focus: Focus? = nil
   ) throws(GeodesyError) {
     self.diagnosis = diagnosis
     self.network = network
+    timeStudy = times
     self.words = words
     self.provenance = provenance
     self.look = look

@@ -55,6 +55,7 @@ enum StudyFileTemplate {
     typologies:           # classes de communes (CSV : code, classe), par exemple :
       # densite: grille-densite.csv
     grille_population:    # carreaux Filosofi de l'INSEE (CSV)
+    nouveaux_lieux: 3     # prochains lieux à proposer, au rayon principal ; 0 : aucun
 
     sorties:
       dossier: Output
@@ -109,6 +110,7 @@ enum StudyFileTemplate {
     typologies:           # classes of communes (CSV: code, class), for example:
       # densite: grille-densite.csv
     grille_population:    # population squares (INSEE Filosofi, CSV)
+    nouveaux_lieux: 3     # new places to propose, at the main radius; 0: none
 
     sorties:              # outputs
       dossier: Output

@@ -26,6 +26,8 @@ public struct StudyFile: Codable, Hashable, Sendable {
   public var typologies: [String: String]?
   /// A file of population squares.
   public var populationGrid: String?
+  /// How many new places are to be proposed.
+  public var newPlaces: Int?
   /// What is written, where and how.
   public var outputs: OutputEntry?
 
@@ -43,6 +45,7 @@ public struct StudyFile: Codable, Hashable, Sendable {
     case isStrict = "strict"
     case typologies
     case populationGrid = "grille_population"
+    case newPlaces = "nouveaux_lieux"
     case outputs = "sorties"
   }
 

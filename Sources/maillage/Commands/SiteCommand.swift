@@ -59,8 +59,8 @@ struct SiteCommand: Question {
     let folder = try session.openFolder()
     var reader = InputReader(inputs, common.words)
     let sheet = try look.look(&reader)
-    let read = try reader.read()
-    let scope = try scope(&reader, read)
+    var read = try reader.read()
+    let scope = try scope(&reader, &read)
     try session.audit(read)
     let diagnosis = try session.diagnose(read.territory, read.sites)
     let question = SitingQuestion(
@@ -78,9 +78,10 @@ struct SiteCommand: Question {
     }
   }
 
-  private func scope(_ reader: inout InputReader, _ read: Inputs) throws(Failure) -> CandidateScope {
+  private func scope(_ reader: inout InputReader, _ read: inout Inputs) throws(Failure) -> CandidateScope {
     if let candidates {
       let networks = try reader.networks([MemberArgument(candidates)], in: read.territory)
+      read.otherAudits = networks.flatMap(\.audits)
       return .sites(networks.flatMap(\.value.sites))
     }
     if let departement { return .department(OfficialCode.department(departement) ?? departement) }

@@ -17,6 +17,7 @@ struct StudyRun {
     defer { progress.end() }
     let parameters = try plan.study.parameters(words)
     _ = try plan.comparison.expectations(words)
+    _ = try plan.newPlaces()
     let maker = try plan.look.pictureMaker(words)
     let folder = try openFolder()
 
@@ -27,14 +28,14 @@ struct StudyRun {
 
     progress.enter(words.studying)
     let diagnosis = try diagnose(read, parameters)
-    let networkStudy = try studyNetworks(diagnosis, read)
+    let (networkStudy, siting) = try answers(diagnosis, read)
 
     progress.enter(words.drawing)
-    let files = try wanted(edition(diagnosis, networkStudy, read, look), maker)
+    let files = try wanted(edition(diagnosis, networkStudy, siting, read, look), maker)
     progress.enter(words.writing)
     do throws(OutputError) { try folder.write(files) } catch { throw Failure(error, words) }
     progress.end()
-    try summarize(diagnosis, networkStudy, files)
+    try summarize(diagnosis, networkStudy, siting, files)
   }
 
   private func openFolder() throws(Failure) -> OutputFolder {
@@ -61,25 +62,35 @@ struct StudyRun {
     }
   }
 
-  private func studyNetworks(_ diagnosis: Diagnosis, _ read: Inputs) throws(Failure) -> NetworkStudy {
+  /// What builds on the diagnosis: the networks as such, and where the next places would help most.
+  private func answers(
+    _ diagnosis: Diagnosis, _ read: Inputs
+  ) throws(Failure) -> (NetworkStudy, SitingStudy?) {
+    let count = try plan.newPlaces()
     let networks = read.networks.map(\.value)
     let comparison = read.comparison?.value
     let announced = try plan.announced(among: networks + [comparison].compactMap { $0 })
     do throws(StudiesError) {
-      return try NetworkStudy(diagnosis, networks: networks, comparison: comparison, announced: announced)
+      return try sideBySide(
+        { () throws(StudiesError) in
+          try NetworkStudy(diagnosis, networks: networks, comparison: comparison, announced: announced)
+        },
+        { () throws(StudiesError) in
+          count > 0 ? try SitingStudy(diagnosis, SitingQuestion(count: count)) : nil
+        })
     } catch {
       throw Failure(error, words)
     }
   }
 
   private func edition(
-    _ diagnosis: Diagnosis, _ networkStudy: NetworkStudy, _ read: Inputs, _ look: PlateLook
+    _ diagnosis: Diagnosis, _ networkStudy: NetworkStudy, _ siting: SitingStudy?, _ read: Inputs,
+    _ look: PlateLook
   ) throws(Failure) -> [OutputFile] {
     let epoch = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"].flatMap { Int($0) }
     let manifest = Manifest(
-      diagnosis, networkStudy, request: plan.request(read.parts), networks: read.networks,
-      inputs: read.records,
-      epoch: epoch)
+      diagnosis, networkStudy, siting: siting, request: plan.request(read.parts), networks: read.networks,
+      inputs: read.records, epoch: epoch)
     let settings = Edition.Settings(
       words: words, dialect: plan.output.csv, provenance: read.provenance, backdrop: read.backdrop,
       look: look)
@@ -109,11 +120,11 @@ struct StudyRun {
   }
 
   private func summarize(
-    _ diagnosis: Diagnosis, _ networkStudy: NetworkStudy, _ files: [OutputFile]
+    _ diagnosis: Diagnosis, _ networkStudy: NetworkStudy, _ siting: SitingStudy?, _ files: [OutputFile]
   ) throws(Failure) {
     guard !plan.common.quiet else { return }
     let lines = words.summary(
-      diagnosis, networkStudy, files: files.map(\.name), folder: plan.output.output)
+      diagnosis, networkStudy, siting: siting, files: files.map(\.name), folder: plan.output.output)
     try plan.common.console.say([plan.source?.study.title].compactMap({ $0 }) + lines, words)
   }
 }

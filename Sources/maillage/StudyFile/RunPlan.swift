@@ -17,6 +17,8 @@ struct RunPlan {
   var compared: MemberArgument?
   /// Announced numbers of the file.
   var announced: [AnnouncedTotal] = []
+  /// How many new places are to be proposed; `nil` where nothing is said.
+  private var wantedPlaces: Int?
   /// The study file.
   var source: StudySource?
 
@@ -30,6 +32,7 @@ struct RunPlan {
     common = command.common
     networks = command.inputs.members.map { MemberArgument($0) }
     compared = command.comparison.compareWith.map { MemberArgument($0) }
+    wantedPlaces = command.newPlaces
     guard let path = command.file else { return }
     let source = try StudySource(path, command.common.words)
     self.source = source
@@ -56,6 +59,7 @@ struct RunPlan {
     study.reference = study.reference ?? file.referencePoint.flatMap { ReferencePoint(rawValue: $0) }
     study.leavesOutNeighbours = study.leavesOutNeighbours ?? file.insideOnly
     study.populationGrid = study.populationGrid ?? file.populationGrid.map(source.path)
+    wantedPlaces = wantedPlaces ?? file.newPlaces
     if study.typology.isEmpty {
       study.typology = (file.typologies ?? [:]).sorted { $0.key < $1.key }
         .map { "\($0.key)=\(source.path($0.value))" }
@@ -85,6 +89,15 @@ struct RunPlan {
 }
 
 extension RunPlan {
+  /// How many new places are to be proposed: three where nothing is said.
+  func newPlaces() throws(Failure) -> Int {
+    let count = wantedPlaces ?? 3
+    guard (0...100).contains(count) else {
+      throw Failure(sentence: common.words.badNewPlaces(count), code: Failure.usage)
+    }
+    return count
+  }
+
   fileprivate mutating func fillLook(from source: StudySource) {
     let outputs = source.study.outputs
     look.format = look.format ?? outputs?.format.flatMap { PageFormat(rawValue: $0) }

@@ -35,9 +35,12 @@ extension Failure {
   init(_ error: StudiesError, _ words: Wording) {
     switch error {
     case .territories(let error): self.init(error, words)
-    case .badRadius, .noCandidates, .unknownCategory:
+    case .badRadius, .badTime, .unknownCategory:
       self.init(sentence: words.sentence(error), code: Failure.usage)
-    case .emptyTerritory, .noSites: self.init(sentence: words.sentence(error), code: Failure.data)
+    case .noCandidates(let code):
+      self.init(sentence: words.sentence(error), code: code.isEmpty ? Failure.data : Failure.usage)
+    case .emptyTerritory, .roadsElsewhere, .noSites:
+      self.init(sentence: words.sentence(error), code: Failure.data)
     case .topology, .geodesy: self.init(sentence: words.sentence(error), code: Failure.software)
     }
   }
