@@ -66,7 +66,8 @@ let package = Package(
     .executableTarget(
       name: "maillage",
       dependencies: [
-        "Shapes", "Siting", "Geodesy", "Territories", "Roads", "Studies", "StudyFiles", "Cartography", "Atlas",
+        "Shapes", "Siting", "Geodesy", "Territories", "Roads", "Studies", "StudyFiles", "Cartography",
+        "Atlas",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -98,7 +99,9 @@ let package = Package(
     tests(of: "Roads", and: ["Samples", "Shapes", "Geodesy"]),
     tests(of: "Cartography", and: ["Shapes"], resources: [.copy("Goldens")]),
     tests(of: "StudyFiles"),
-    tests(of: "Atlas", and: ["Samples", "Shapes", "Siting", "Territories", "Studies", "Cartography"]),
+    tests(
+      of: "Atlas", and: ["Samples", "Shapes", "Siting", "Territories", "Studies", "Cartography"],
+      resources: [.copy("Goldens")]),
     tests(
       of: "maillage",
       and: [
