@@ -15,6 +15,8 @@ public enum Edition {
     public var provenance: Provenance
     /// What maps show around the territory.
     public var backdrop: Backdrop
+    /// What the report holds beside the main study.
+    public var extras = ReportExtras()
 
     /// Settings from their parts.
     public init(words: Wording, dialect: CSVDialect, provenance: Provenance, backdrop: Backdrop) {
@@ -39,23 +41,22 @@ public enum Edition {
       diagnosis, manifest.networkStudy, backdrop: settings.backdrop, provenance: settings.provenance,
       words: settings.words, credit: manifest.request.credit)
     let dialect = settings.dialect
+    var report = Report(stage, manifest, audits: audits, extras: settings.extras)
     // The longest first, so that no core waits at the end.
-    var makers = Exports.makers(diagnosis, dialect)
-    makers += Plate.possible(for: diagnosis).map { plate in
-      {
-        plate.map(of: stage).map { [OutputFile(name: plate.fileName, text: ByteText($0.svg()))] } ?? []
-      }
-    }
-    if diagnosis.standing.levels.whole.inhabitants > 0 {
-      makers.append {
-        [OutputFile(name: "courbe-population.svg", text: ByteText(stage.curveChart().svg()))]
-      }
-    }
-    makers += Exports.makers(diagnosis, manifest.networkStudy, dialect)
-    makers.append { [manifest.file] }
+    var makers: [@Sendable () -> Made] = report.makers().map { maker in { Made(piece: maker()) } }
+    makers += Exports.makers(diagnosis, dialect).map { maker in { Made(maker()) } }
+    makers += Plate.possible(for: diagnosis).map { plate in { Made(plate, on: stage) } }
+    if diagnosis.standing.levels.whole.inhabitants > 0 { makers.append { Made(stage.curveChart()) } }
+    makers += Exports.makers(diagnosis, manifest.networkStudy, dialect).map { maker in { Made(maker()) } }
+    makers.append { Made([manifest.file]) }
     let (words, announcement) = (settings.words, manifest.networkStudy.announcement)
-    makers.append { [Exports.anomalies(audits, announcement, words: words, dialect: dialect)] }
-    return inParallel(makers, slice: 1) { part in part.map { $0() } }.flatMap { $0 }
-      .sorted { $0.name < $1.name }
+    makers.append { Made([Exports.anomalies(audits, announcement, words: words, dialect: dialect)]) }
+    if let study = settings.extras.siting {
+      let map = try stage.sitingMap(study)
+      makers.append { Made(piece: .figure(ReportFigure(map, map.printed().figure))) }
+    }
+    let made = inParallel(makers, slice: 1) { part in part.map { $0() } }
+    for piece in made.compactMap(\.piece) { report.take(piece) }
+    return (made.flatMap(\.files) + report.files).sorted { $0.name < $1.name }
   }
 }
