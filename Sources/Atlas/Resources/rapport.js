@@ -295,7 +295,7 @@
   (function () {
     var columns = [['commune', 1], ['departement', 2], ['code', 0], ['population', 3, true], ['distance', 4, true], ['lieu', 5], ['epci', 6]];
     var head = el('tr'), body = el('tbody'), order = d.communes.map(function (c, index) { return index; }), size = 25, update;
-    var table = el('table', { id: 'tableau-communes' }, [el('caption', { id: 'tableau-communes-legende', text: $('communes-titre').textContent }), el('thead', {}, [head]), body]);
+    var table = el('table', { id: 'tableau-communes' }, [el('caption', { id: 'tableau-communes-legende', text: W.tableau }), el('thead', {}, [head]), body]);
     var holder = el('div', { 'class': 'tableau' }, [el('div', { 'class': 'defile', role: 'region', 'aria-labelledby': 'tableau-communes-legende', tabindex: '0' }, [table])]);
     function value(c, column) {
       if (column === 2) return department(c);

@@ -62,13 +62,11 @@ extension Wording {
         "No gap: no point of the territory is beyond \(radius) of a place.")
     }
     let around = first.map {
-      say(
-        number == 1
-          ? " ; sa commune la plus peuplée : \($0.name)"
-          : " ; la plus peuplée, autour de \($0.name), en compte \(count($0.people))",
-        number == 1
-          ? "; its most populous commune: \($0.name)"
-          : "; the most populous, around \($0.name), holds \(count($0.people))")
+      number == 1
+        ? say(" ; sa commune la plus peuplée : \($0.name)", "; its most populous commune: \($0.name)")
+        : say(
+          " ; \(count($0.people)) dans la plus peuplée, dont la première commune est \($0.name)",
+          "; \(count($0.people)) in the most populous, whose first commune is \($0.name)")
     }
     return say(
       "\(gaps(number)) \(agree(number, ("occupe", "occupent"), ("", ""))) \(area), \(share) du territoire, où \(agree(people, ("vit", "vivent"), ("", ""))) \(inhabitants(people))\(around ?? "").",

@@ -19,8 +19,8 @@ extension Wording {
   /// The report's own title.
   func reportTitle(_ diagnosis: Diagnosis) -> String {
     say(
-      "À quelle distance d'un tiers-lieu vit-on ? \(territoryName(diagnosis))",
-      "How far from a tiers-lieu do people live? \(territoryName(diagnosis))")
+      "\(territoryName(diagnosis)) : à quelle distance d'un tiers-lieu vit-on ?",
+      "\(territoryName(diagnosis)): how far from a tiers-lieu do people live?")
   }
 
   /// What stands above the title.

@@ -50,7 +50,7 @@ extension Wording {
       )
     }
     return say(
-      "Ce résultat est robuste au choix du point de référence et des lieux voisins : de \(least) à \(most) des habitants à \(radius).",
+      "Selon le point de référence des communes et les lieux voisins retenus, ce résultat va de \(least) à \(most) des habitants à \(radius).",
       "By reference point and neighbouring places this result goes from \(least) to \(most) of inhabitants within \(radius)."
     )
   }
@@ -85,9 +85,9 @@ extension Wording {
         "Aucun nouveau lieu ne rapprocherait d'habitant à \(radius) ou moins.",
         "No new place would bring an inhabitant within \(radius).")
     }
-    let where_ = first.map { say(" ; le premier : \($0)", "; the first: \($0)") } ?? ""
+    let example = first.map { say(" ; le premier : \($0)", "; the first: \($0)") } ?? ""
     return say(
-      "\(newPlaces(number)) bien \(agree(number, ("placé amènerait", "placés amèneraient"), ("", ""))) \(inhabitants(gained)) de plus à \(radius) ou moins\(where_).",
-      "\(newPlaces(number)) well placed would bring \(inhabitants(gained)) more within \(radius)\(where_).")
+      "\(newPlaces(number)) bien \(agree(number, ("placé amènerait", "placés amèneraient"), ("", ""))) \(inhabitants(gained)) de plus à \(radius) ou moins\(example).",
+      "\(newPlaces(number)) well placed would bring \(inhabitants(gained)) more within \(radius)\(example).")
   }
 }

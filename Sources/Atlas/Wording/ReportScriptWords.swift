@@ -2,7 +2,7 @@
 enum ScriptLabel: String, CaseIterable {
   case aucune, une, plusieurs, autres, habitants, habitant, populationInconnue, proche, couverte
   case nonCouverte, part, commune, code, departement, epci, population, distance, lieu, filtrer
-  case filtrerAide, precedent, suivant, page, lignes, trier, fermer, ici, molette, voir
+  case filtrerAide, precedent, suivant, page, lignes, trier, fermer, ici, molette, voir, tableau
 }
 
 extension Wording {
@@ -38,6 +38,7 @@ extension Wording {
     case .fermer: say("Fermer", "Close")
     case .ici: say("Tiers-lieux dans la commune", "Places in the commune")
     case .molette: say("Ctrl + molette pour zoomer", "Ctrl + wheel to zoom")
+    case .tableau: say("Communes et tiers-lieu le plus proche", "Communes and their nearest place")
     case .voir: say("Voir sur la carte", "See on the map")
     }
   }

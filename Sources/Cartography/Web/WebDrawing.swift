@@ -61,7 +61,6 @@ extension Canvas {
       "g",
       [
         ("class", "k"), ("stroke", .colour(style.theme.halo)), ("stroke-width", 1.6),
-        ("paint-order", "stroke"),
       ])
     pin.symbol.draw(at: Point(x: 0, y: 0), into: &svg)
     if pin.count > 1 { drawCount(pin) }

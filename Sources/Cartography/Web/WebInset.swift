@@ -62,7 +62,7 @@ extension WebMap {
     svg.append(canvas.svg)
     svg.close()
     svg.close()
-    return svg.text.string
+    return svg.classed
   }
 
   private func reference(_ id: String) -> String { "#\(identifier)-\(XMLText.identifier(id))" }

@@ -60,7 +60,7 @@ public struct WebMap: Sendable {
     svg.leaf("rect", frame.attributes + [("fill", .colour(style.theme.ground))])
     svg.append(drawing)
     svg.close()
-    return svg.text.string
+    return svg.classed
   }
 
   private func drawn(_ layer: WebLayer, _ hatches: inout HatchRegister) -> SVGWriter {

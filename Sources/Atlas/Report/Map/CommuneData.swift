@@ -12,7 +12,7 @@ extension Report {
     let departments = Dictionary(uniqueKeysWithValues: codes.enumerated().map { ($1, $0) })
     let communes = territory.communes.enumerated().map { index, commune -> JSONValue in
       .array([
-        .string(commune.code), .string(commune.name.clipped(120)),
+        .string(commune.code), .string(commune.name.clipped(120).legible),
         .integer(departments[commune.departmentCode] ?? 0), .count(commune.population),
         tenth(diagnosis.distances.distance_km[index]), .integer(diagnosis.distances.site[index]),
         commune.epciCode.flatMap { epcis[$0] }.map { .integer($0) } ?? .null,
@@ -25,9 +25,9 @@ extension Report {
         "langue": .string(words.language.rawValue), "rayon": .number(diagnosis.parameters.mainRadius_km),
         "mots": .object(scriptWords),
         "departements": .array(
-          territory.departments.map { .array([.string($0.code), .string($0.name.clipped(80))]) }),
+          territory.departments.map { .array([.string($0.code), .string($0.name.clipped(80).legible)]) }),
         "epci": .array(
-          diagnosis.levels.epcis.map { .string(words.shortName(ofEPCI: $0.name).clipped(120)) }),
+          diagnosis.levels.epcis.map { .string(words.shortName(ofEPCI: $0.name).clipped(120).legible) }),
         "lieux": .array(sites), "communes": .array(communes),
       ]))
     return text.string
@@ -37,7 +37,7 @@ extension Report {
   private var sites: [JSONValue] {
     zip(diagnosis.places.sites, diagnosis.communeOfSite).map { site, commune in
       .array([
-        .string(site.name.clipped(120)), .text(site.category?.clipped(80)),
+        .string(site.name.clipped(120).legible), .text(site.category?.clipped(80).legible),
         commune.map { .integer($0) } ?? .null,
       ])
     }

@@ -55,7 +55,8 @@ extension PlateStage {
       WebLayer("limites", [.outlines(borders, Stroke(theme.boundary.colour, width: 1))]),
     ]
     return WebMap(
-      id: "carte", title: words.label(.mapTitle), description: words.label(.mapDescription), extent: extent,
+      id: "carte", title: words.label(.mapTitle), description: words.label(.mapDescription), width: 820,
+      extent: extent,
       layers: layers + otherPlaces + [
         WebLayer("lieux", [.pins(pins { _ in true })]), WebLayer("noms", [.labels(capitals + names)]),
       ], style: Style(theme: theme, words: words.vocabulary))

@@ -16,7 +16,7 @@ extension Report {
   var summary: String {
     var fields = head
     fields["numbered"] = findings.enumerated().map { ["rank": "\($0 + 1)", "text": $1] as Fields }
-    let tables = [radiusTable, departmentTable, epciPriorityTable.first(10), gapTable.first(10)]
+    let tables = [radiusTable, departmentTable, epciPriorityTable(10), gapTable.first(10)]
     fields["tables"] = tables.filter { !$0.rows.isEmpty }.map(\.fields)
     fields["notes"] =
       words.methodParagraphs(diagnosis) + words.limitParagraphs(diagnosis, stage.provenance)

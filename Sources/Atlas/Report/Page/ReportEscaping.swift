@@ -6,16 +6,31 @@ struct PageText: MustacheContentType {
   func escapeText(_ text: String) -> String {
     var escaped = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
+      bind(scalar, to: &escaped)
       switch scalar {
       case "&": escaped.append(contentsOf: "&amp;".unicodeScalars)
       case "<": escaped.append(contentsOf: "&lt;".unicodeScalars)
       case ">": escaped.append(contentsOf: "&gt;".unicodeScalars)
       case "\"": escaped.append(contentsOf: "&quot;".unicodeScalars)
       case "'": escaped.append(contentsOf: "&#39;".unicodeScalars)
+      case " ": escaped.append(escaped.last == "«" ? "\u{A0}" : " ")
       default: escaped.append(scalar.isHarmless ? scalar : "\u{FFFD}")
       }
     }
     return String(escaped)
+  }
+
+  /// Keeps French signs on the line of their word: the space before `; : ? ! »` and after `«` does not break.
+  private func bind(_ scalar: Unicode.Scalar, to text: inout String.UnicodeScalarView) {
+    switch (text.last, scalar) {
+    case (" ", ";"), (" ", "?"), (" ", "!"):
+      text.removeLast()
+      text.append("\u{202F}")
+    case (" ", ":"), (" ", "»"):
+      text.removeLast()
+      text.append("\u{A0}")
+    default: break
+    }
   }
 }
 
@@ -34,6 +49,10 @@ struct MarkdownText: MustacheContentType {
       case "=", "+", "-", "@":
         // Only a first sign could begin a list, a heading or a formula.
         if escaped.isEmpty { escaped.append("\\") }
+        escaped.append(scalar)
+      case "/" where escaped.last == ":", "." where escaped.last == "w" || escaped.last == "W":
+        // GitHub's Markdown makes links of bare addresses.
+        escaped.append("\\")
         escaped.append(scalar)
       default: escaped.append(scalar.isHarmless ? scalar : "\u{FFFD}")
       }
@@ -57,5 +76,11 @@ extension String {
   /// At most so many characters, an ellipsis included: what a table or a sentence can hold.
   func clipped(_ limit: Int = 160) -> String {
     utf8.count <= limit || count <= limit ? self : prefix(limit - 1) + "…"
+  }
+
+  /// The text without characters that are none to be read.
+  var legible: String {
+    unicodeScalars.allSatisfy(\.isHarmless)
+      ? self : String(String.UnicodeScalarView(unicodeScalars.map { $0.isHarmless ? $0 : "\u{FFFD}" }))
   }
 }

@@ -71,7 +71,8 @@ public struct ReportTable: Sendable {
   private func cells(_ row: [Cell]) -> [Fields] {
     zip(row, columns).enumerated().map { place, cell in
       var fields: Fields = [
-        "text": cell.0.text.clipped(), "head": place == 0, "num": cell.1.isNumber && place > 0,
+        "text": cell.0.text.clipped(), "head": place == 0, "short": cell.0.text.utf8.count <= 20,
+        "num": cell.1.isNumber && place > 0,
       ]
       if cell.1.isNumber, let value = cell.0.value { fields["v"] = ReportTable.plain(value) }
       return fields

@@ -4,7 +4,7 @@ extension Report {
   /// Coverage by radius, both ways, and by category.
   var coverageSection: ReportSection {
     ReportSection(
-      id: "couverture", title: words.heading(.coverage), lead: [words.bothWays(diagnosis)],
+      id: "couverture", title: words.heading(.coverage),
       figures: [figures["couverture"], figures["courbe-population"]].compactMap { $0 },
       tables: [radiusTable] + (diagnosis.groups.isEmpty ? [] : [groupTable]))
   }

@@ -59,7 +59,7 @@ extension Report {
         words.say("distance moyenne par habitant", "mean distance of an inhabitant")),
       ReportTile(
         words.numbers.string(found.sitesPer100000 ?? .nan, decimals: 1),
-        words.say("lieux pour 100 000 habitants", "places for 100,000 inhabitants")),
+        words.say("lieux pour 100\u{202F}000 habitants", "places for 100,000 inhabitants")),
     ]
   }
 

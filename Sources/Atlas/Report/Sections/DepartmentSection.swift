@@ -1,4 +1,5 @@
 import Studies
+import Territories
 
 extension Report {
   /// The départements side by side.
@@ -24,13 +25,15 @@ extension Report {
   var epciSection: ReportSection? {
     guard !diagnosis.levels.epcis.isEmpty else { return nil }
     let levels = zip(diagnosis.levels.epcis, diagnosis.standing.levels.epcis)
+      .map { (key: folded(words.shortName(ofEPCI: $0.name)), entry: $0, found: $1) }
+      .sorted { ($0.key, $0.entry.code) < ($1.key, $1.entry.code) }
     let table = ReportTable(
       id: "tableau-epci",
       caption: words.say(
         "Les intercommunalités, dans la limite du territoire, à \(mainRadius)",
         "The EPCI, within the territory, within \(mainRadius)"),
       columns: [.text(words.column(.epci))] + levelColumns,
-      rows: levels.map { entry, found in
+      rows: levels.map { _, entry, found in
         [.init(words.shortName(ofEPCI: entry.name).clipped(80))] + cells(entry.coverage, found)
       }, pageSize: 20)
     return ReportSection(id: "epci", title: words.heading(.epcis), tables: [table])

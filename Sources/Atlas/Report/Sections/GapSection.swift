@@ -26,11 +26,19 @@ extension Report {
       rows: diagnosis.gaps.filter { !$0.isSliver }.map { gap in
         [
           .init(gap.id), .init(gap.mainCommune.map { communes[$0].name.clipped(60) } ?? "–"),
-          .init(gap.departments.joined(separator: ", ")), words.cell(people: gap.population),
+          .init(departments(of: gap)), words.cell(people: gap.population),
           words.cell(km2: gap.area_km2), words.cell(gap.communes.count),
           words.cell(km: gap.farthestDistance_km),
           .init(diagnosis.places.sites[gap.farthestSite].name.clipped(60)),
         ]
       }, pageSize: 25)
+  }
+
+  /// The codes of a gap's départements, or how many there are.
+  private func departments(of gap: Gap) -> String {
+    gap.departments.count <= 4
+      ? gap.departments.joined(separator: ", ")
+      : words.counted(
+        gap.departments.count, ("département", "départements"), ("département", "départements"))
   }
 }

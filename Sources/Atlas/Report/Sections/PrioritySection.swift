@@ -6,19 +6,19 @@ extension Report {
     guard headline.count > 0 else { return nil }
     return ReportSection(
       id: "priorites", title: words.heading(.priorities), figures: [figures["priorites"]].compactMap { $0 },
-      tables: [epciPriorityTable, communePriorityTable].filter { !$0.rows.isEmpty })
+      tables: [epciPriorityTable(25), communePriorityTable].filter { !$0.rows.isEmpty })
   }
 
   /// The EPCI that lack the most.
-  var epciPriorityTable: ReportTable {
+  func epciPriorityTable(_ count: Int) -> ReportTable {
     let communes = territory.communes
     return ReportTable(
       id: "tableau-priorites-epci",
       caption: words.say(
-        "Les 25 premières intercommunalités par déficit d'accès au-delà de \(mainRadius)",
-        "The first 25 EPCI by shortfall beyond \(mainRadius)"),
+        "Les \(count) premières intercommunalités par déficit d'accès au-delà de \(mainRadius)",
+        "The first \(count) EPCI by shortfall beyond \(mainRadius)"),
       columns: [.text(words.column(.epci))] + columns + [.text(words.column(.mainCommune))],
-      rows: diagnosis.standing.priorities.epcis.prefix(25).map { priority in
+      rows: diagnosis.standing.priorities.epcis.prefix(count).map { priority in
         [.init(name(ofEPCI: priority.index))] + cells(priority)
           + [.init(communes[priority.mainCommune].name.clipped(60))]
       })
@@ -41,7 +41,7 @@ extension Report {
     [
       .number(words.column(.shortfall)), .number(words.column(.shortfallShare)),
       .number(words.column(.beyond)),
-      .number(words.say("Kilomètres en trop", "Kilometres in excess")),
+      .number(words.say("Excès moyen", "Mean excess")),
     ]
   }
 
