@@ -8,7 +8,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .PHONY: run test bench trust test-hostile fuzz coverage sanitize format lint setup clean
 
-PACKAGES := libgeos-dev libproj-dev libssl-dev pkg-config librsvg2-bin fonts-dejavu-core
+PACKAGES := libgeos-dev libproj-dev libssl-dev libosmium2-dev pkg-config librsvg2-bin fonts-dejavu-core
 STRICT := --explicit-target-dependency-import-check error
 
 run: setup

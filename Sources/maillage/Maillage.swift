@@ -21,11 +21,12 @@ struct Maillage: ParsableCommand {
         maillage site --count 10
         maillage close TL-001
         maillage compare membres-2024.csv membres-2025.csv
+        maillage map couverture --departement 09 --format diapo --png
       """,
     version: Release.version,
     subcommands: [
       RunCommand.self, InitCommand.self, CheckCommand.self, NearestCommand.self, SiteCommand.self,
-      CloseCommand.self, CompareCommand.self,
+      CloseCommand.self, CompareCommand.self, MapCommand.self,
     ],
     defaultSubcommand: RunCommand.self)
 

@@ -15,13 +15,19 @@ public enum Edition {
     public var provenance: Provenance
     /// What maps show around the territory.
     public var backdrop: Backdrop
+    /// Format, logo and credit of maps and charts.
+    public var look: PlateLook
 
     /// Settings from their parts.
-    public init(words: Wording, dialect: CSVDialect, provenance: Provenance, backdrop: Backdrop) {
+    public init(
+      words: Wording, dialect: CSVDialect, provenance: Provenance, backdrop: Backdrop,
+      look: PlateLook = PlateLook()
+    ) {
       self.words = words
       self.dialect = dialect
       self.provenance = provenance
       self.backdrop = backdrop
+      self.look = look
     }
   }
 
@@ -36,11 +42,11 @@ public enum Edition {
   ) throws(GeodesyError) -> [OutputFile] {
     let diagnosis = manifest.diagnosis
     let stage = try PlateStage(
-      diagnosis, manifest.networkStudy, backdrop: settings.backdrop, provenance: settings.provenance,
-      words: settings.words, credit: manifest.request.credit)
+      diagnosis, manifest.networkStudy, times: manifest.timeStudy, backdrop: settings.backdrop,
+      provenance: settings.provenance, words: settings.words, look: settings.look)
     let dialect = settings.dialect
     // The longest first, so that no core waits at the end.
-    var makers = Exports.makers(diagnosis, dialect)
+    var makers = Exports.makers(diagnosis, times: manifest.timeStudy, dialect)
     makers += Plate.possible(for: diagnosis).map { plate in
       {
         plate.map(of: stage).map { [OutputFile(name: plate.fileName, text: ByteText($0.svg()))] } ?? []
@@ -52,6 +58,7 @@ public enum Edition {
       }
     }
     makers += Exports.makers(diagnosis, manifest.networkStudy, dialect)
+    if let siting = manifest.siting { makers += try Edition.makers(of: siting, stage, dialect) }
     makers.append { [manifest.file] }
     let (words, announcement) = (settings.words, manifest.networkStudy.announcement)
     makers.append { [Exports.anomalies(audits, announcement, words: words, dialect: dialect)] }

@@ -50,6 +50,7 @@ struct FarthestPoint {
 
   private mutating func addCrossings() {
     let whole = MultiPolygon(gaps.flatMap(\.polygons))
+    guard !whole.isEmpty else { return }
     let gapOfRing = gaps.indices.flatMap { gap in
       gaps[gap].polygons.flatMap(\.rings).map { _ in gap }
     }
