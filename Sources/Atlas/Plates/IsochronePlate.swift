@@ -13,12 +13,12 @@ extension PlateStage {
       legend: words.say("limite d'une zone blanche : à plus de \(main)", "rim of a gap: over \(main)"))
     let points = farthestPoints(gaps)
     let names = zip(gaps, points).prefix(12).enumerated().compactMap { rank, gap in
-      gap.1.map { Labels.Label(label(of: gap.0), at: $0, role: .place, rank: 1 + rank) }
+      gap.1.map { Labels.Label(label(of: gap.0), at: $0, role: .place, rank: 1 + rank, isKey: true) }
     }
-    let layers: [any Layer] = [neighbours, bands(times)] + unserved(times) + [rims, boundaries]
+    let layers: [any Layer] = [neighbours, bands(times)] + unserved(times) + [rims, boundaries] + spotlight
     return timed(
       map(
-        .isochrones, layers + markers + [Labels(names, showsMarks: false), areaNames, Labels(capitals)],
+        .isochrones, layers + markers + [Labels(names, showsMarks: false), areaNames, townNames()],
         isochroneFurniture(times, gaps)))
   }
 

@@ -130,6 +130,11 @@ extension Wording {
         "Temps en voiture, par la route, jusqu'au lieu le plus proche",
         "Time by car, by road, to the nearest place")
     case .gaps: say("Zones à plus de \(radius) de tout lieu", "Land beyond \(radius) of any place")
+    case .times:
+      say(
+        "Temps par la route de la commune au lieu atteint le plus tôt",
+        "Time by road to the place reached first")
+    case .isochrones: say("Territoire selon le temps par la route", "Land by time by road")
     case .priorities:
       say(
         "Déficit : habitants × kilomètres au-delà de \(radius)",
