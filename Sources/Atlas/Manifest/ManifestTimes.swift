@@ -22,6 +22,7 @@ extension Manifest {
       "couverture",
       .array(times.parameters.times_min.indices.map { .object(coverage(times, place: $0)) }))
     let counted = times.gaps.filter { !$0.isSliver }
+    content.append("surface_sans_route_km2", .squareKilometres(times.roadlessLand.area_km2))
     content.append(
       "zones_blanches",
       .object([

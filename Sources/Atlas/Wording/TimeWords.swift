@@ -23,8 +23,8 @@ extension Wording {
       ? say("lieux du territoire seulement", "places of the territory only")
       : say("lieux voisins compris", "neighbouring places included")
     return say(
-      "Méthode : temps en voiture, sans trafic, par la route la plus rapide de \(reference) de chaque commune au lieu (\(outside)) ; marche à \(speed) jusqu'à la route. Isochrones au pas de \(cell), à pied jusqu'à \(walk) d'une route. Projection Lambert-93.",
-      "Method: time by car, without traffic, by the fastest road from \(reference) of each commune to the place (\(outside)); walk at \(speed) to the road. Isochrones at a step of \(cell), on foot up to \(walk) from a road. Lambert-93 projection."
+      "Méthode : temps en voiture, sans trafic, par la route la plus rapide de \(reference) de chaque commune au lieu (\(outside)) ; marche à \(speed) jusqu'à la route. Isochrones au pas de \(cell), à pied jusqu'à \(walk) d'une route ; au-delà, terrain sans route. Projection Lambert-93.",
+      "Method: time by car, without traffic, by the fastest road from \(reference) of each commune to the place (\(outside)); walk at \(speed) to the road. Isochrones at a step of \(cell), on foot up to \(walk) from a road; beyond, land without roads. Lambert-93 projection."
     )
   }
 

@@ -25,6 +25,19 @@ extension TimeField {
     }
   }
 
+  /// The sites, and for each cell without one that of the nearest of its neighbours: the surfaces of these reach as far
+  /// as lines through the field do.
+  var sitesAround: [Int32] {
+    sites.indices.map { cell in
+      guard sites[cell] < 0, !isOnRim(cell) else { return sites[cell] }
+      let around = [-1, 0, 1].flatMap { row in [-1, 0, 1].map { cell + row * grid.columns + $0 } }
+      let nearest = around.filter { sites[$0] >= 0 }.min {
+        (minutes[$0], sites[$0]) < (minutes[$1], sites[$1])
+      }
+      return nearest.map { sites[$0] } ?? -1
+    }
+  }
+
   private func isOnRim(_ cell: Int) -> Bool {
     let (row, column) = (cell / grid.columns, cell % grid.columns)
     return row == 0 || column == 0 || row == grid.rows - 1 || column == grid.columns - 1

@@ -4,11 +4,13 @@ import Topology
 
 /// What travel times cut out of the territory, in Lambert-93, metres.
 struct TimeLand: Sendable {
-  /// The territory without the communes that no road of the network serves.
+  /// The territory near roads, without the communes that no road of the network serves.
   let ground: MultiPolygon<Planar>
+  /// The territory that is farther from any road than one walks, without these communes.
+  let roadless: MultiPolygon<Planar>
   /// The land of these communes.
   let offRoad: MultiPolygon<Planar>
-  /// What is within each time; each holds the one before.
+  /// What is within each time, then what is near roads at all; each holds the one before.
   let covers: [MultiPolygon<Planar>]
   /// What lies beyond each time, and between one and the next.
   let land: CoveredLand
@@ -24,12 +26,18 @@ struct TimeLand: Sendable {
     let (lines, ground) = try sideBySide(
       { () throws(StudiesError) in TimeLand.isolines(area.outline, samples, parameters) },
       { () throws(StudiesError) in try TimeLand.ground(area, without: offRoad) })
-    self.ground = ground.kept
     self.offRoad = ground.left
     field = lines.field
     covers = lines.surfaces
-    land = try CoveredLand(ground.kept, covers: lines.surfaces)
+    let served = lines.surfaces[lines.surfaces.count - 1]
+    let near = try doors { try Overlay.intersection(of: ground.kept, and: served) }
+    roadless = try doors { try Overlay.difference([ground.kept], minus: served)[0] }
+    self.ground = near
+    land = try CoveredLand(near, covers: Array(lines.surfaces.dropLast()))
   }
+
+  /// Longer than any way: within it lies all land near roads.
+  private static let endless_min = 1e6
 
   private static func isolines(
     _ outline: MultiPolygon<Planar>, _ samples: [TimeSample], _ parameters: TimeParameters
@@ -38,7 +46,8 @@ struct TimeLand: Sendable {
     let grid = Grid(covering: box, cell_m: parameters.cell_m)
     let field = TimeField(grid: grid, samples: samples, parameters: parameters).near(outline)
     let slope = 2 * parameters.cell_m * parameters.minutesPerMetre
-    return (field, Isolines(field, thresholds: parameters.times_min, slope: slope).surfaces())
+    let thresholds = parameters.times_min + [TimeLand.endless_min]
+    return (field, Isolines(field, thresholds: thresholds, slope: slope).surfaces())
   }
 
   private static func ground(
