@@ -34,7 +34,7 @@ extension PlateStage {
 
   /// The land without roads, and that of communes which the network does not serve.
   private func unserved(_ times: TimeDiagnosis) -> [any Layer] {
-    let walk = words.metres(times.parameters.walk_m)
+    let walk = words.metres(times.parameters.reach_m)
     let roadless = Surfaces(
       [diagnosis.area.outline], paint: Paint(fill: .colour(theme.territory)),
       legend: words.say("à plus de \(walk) de toute route", "over \(walk) from any road"))

@@ -25,7 +25,7 @@ extension TimeCatchment {
   static func survey(
     _ area: StudyArea, _ land: TimeLand, _ times: [CommuneTime], sites: Int
   ) throws(StudiesError) -> [TimeCatchment] {
-    let shapes = LabelSurfaces.surfaces(grid: land.field.grid, labels: land.field.sitesAround, count: sites)
+    let shapes = LabelSurfaces.surfaces(grid: land.field.grid, labels: land.field.sites, count: sites)
     let owners = shapes.indices.filter { !shapes[$0].isEmpty }
     let overlaps = try doors { try Overlay.overlaps(of: owners.map { shapes[$0] }, with: [land.ground]) }[0]
     let surfaces = zip(owners, overlaps).map { $1.surface(of: shapes[$0]) }

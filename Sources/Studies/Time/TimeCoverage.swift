@@ -8,7 +8,8 @@ extension CoverageSurvey {
   /// - Parameters:
   ///   - times: how each commune reaches its site.
   ///   - times_min: the thresholds, ascending.
-  ///   - covers: what is within each of them, in Lambert-93, metres; then what is near roads.
+  ///   - covers: what is within each of them, then all that is near roads, in Lambert-93, metres; not cut by the
+  ///     territory, for a cover whose boundary runs along a commune's own cannot be measured.
   /// - Returns: the levels, and the share of each commune's area that is near roads.
   func levels(
     _ times: [CommuneTime], times_min: [Double], covers: [MultiPolygon<Planar>]

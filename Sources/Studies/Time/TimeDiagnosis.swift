@@ -27,7 +27,7 @@ public struct TimeDiagnosis: Sendable {
 
   /// The land near roads, in Lambert-93, metres; all that is beyond and all bands are parts of it.
   public let ground: MultiPolygon<Planar>
-  /// The land that is farther from any road than one walks: no gap, for nobody is taken to live there.
+  /// The land that is farther from any road than land is reached: no gap, for nobody is taken to live there.
   public let roadlessLand: Land
   /// What lies beyond each time, in Lambert-93, metres.
   public let beyond: [MultiPolygon<Planar>]
@@ -57,7 +57,8 @@ public struct TimeDiagnosis: Sendable {
     let land = try TimeLand(area, samples: samples, offRoad: left, parameters: parameters)
     let ((levels, near), catchments) = try sideBySide(
       { () throws(StudiesError) in
-        try diagnosis.survey.levels(times, times_min: parameters.times_min, covers: land.covers)
+        try diagnosis.survey.levels(
+          times, times_min: parameters.times_min, covers: land.covers)
       },
       { () throws(StudiesError) in
         try TimeCatchment.survey(area, land, times, sites: diagnosis.places.sites.count)

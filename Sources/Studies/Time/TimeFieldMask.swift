@@ -9,12 +9,13 @@ extension TimeField {
   func near(_ surface: MultiPolygon<Planar>, margin: Int = 3) -> TimeField {
     var isKept = [Bool](repeating: false, count: grid.count)
     for run in grid.cells(inside: surface) { widen(run, by: margin, in: &isKept) }
-    var (minutes, sites) = (self.minutes, self.sites)
+    var (minutes, sites, distances_m) = (self.minutes, self.sites, self.distances_m)
     for cell in minutes.indices where !isKept[cell] || isOnRim(cell) {
       minutes[cell] = .infinity
       sites[cell] = -1
+      distances_m[cell] = .infinity
     }
-    return TimeField(grid: grid, minutes: minutes, sites: sites)
+    return TimeField(grid: grid, minutes: minutes, sites: sites, distances_m: distances_m)
   }
 
   private func widen(_ run: Range<Int>, by margin: Int, in isKept: inout [Bool]) {
@@ -22,19 +23,6 @@ extension TimeField {
     let columns = max(0, first - margin)..<min(grid.columns, first + run.count + margin)
     for row in max(0, row - margin)...min(grid.rows - 1, row + margin) {
       for column in columns { isKept[row * grid.columns + column] = true }
-    }
-  }
-
-  /// The sites, and for each cell without one that of the nearest of its neighbours: the surfaces of these reach as far
-  /// as lines through the field do.
-  var sitesAround: [Int32] {
-    sites.indices.map { cell in
-      guard sites[cell] < 0, !isOnRim(cell) else { return sites[cell] }
-      let around = [-1, 0, 1].flatMap { row in [-1, 0, 1].map { cell + row * grid.columns + $0 } }
-      let nearest = around.filter { sites[$0] >= 0 }.min {
-        (minutes[$0], sites[$0]) < (minutes[$1], sites[$1])
-      }
-      return nearest.map { sites[$0] } ?? -1
     }
   }
 

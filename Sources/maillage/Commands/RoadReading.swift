@@ -23,7 +23,7 @@ extension TimeOptions {
     phase(words.readingRoads)
     guard let network = try network(words) else { return study }
     phase(words.timing)
-    study.roads = .init(files: roads, summary: network.summary)
+    study.roads = .init(files: roads, network: network)
     do throws(StudiesError) {
       let findings = try RoadFindings(diagnosis, roads: network, parameters: study.parameters)
       study.times = try TimeDiagnosis(diagnosis, findings, parameters: study.parameters)
