@@ -10,15 +10,25 @@ extension PlateStage {
     let main = words.time(times.parameters.main_min)
     let rims = Surfaces(
       gaps.map(\.surface), paint: Paint(outline: Stroke(theme.ink, width: 0.8)),
-      legend: words.say("limite d'une zone blanche : à plus de \(main)", "rim of a gap: over \(main)"))
+      legend: gaps.isEmpty
+        ? "" : words.say("limite d'une zone blanche : à plus de \(main)", "rim of a gap: over \(main)"))
     let points = farthestPoints(gaps)
     let names = zip(gaps, points).prefix(12).enumerated().compactMap { rank, gap in
       gap.1.map { Labels.Label(label(of: gap.0), at: $0, role: .place, rank: 1 + rank) }
     }
+    let crosses = Markers(
+      zip(gaps, points).compactMap { $0.farthest == nil ? nil : $1 },
+      symbol: Symbol(.cross, colour: theme.ink, radius: theme.symbolRadius * 0.9),
+      legend: gaps.isEmpty
+        ? ""
+        : words.say(
+          "point le plus éloigné d'une zone (habitants, temps)", "farthest point of a gap (inhabitants, time)"
+        ))
     let layers: [any Layer] = [neighbours] + unserved(times) + [bands(times), rims] + outlines
     return timed(
       map(
-        .isochrones, layers + markers + [Labels(names, showsMarks: false), areaNames, Labels(capitals)],
+        .isochrones,
+        layers + markers + [crosses, Labels(names, showsMarks: false), areaNames, Labels(capitals)],
         isochroneFurniture(times, gaps)))
   }
 
