@@ -1,5 +1,6 @@
 import Cartography
 import Studies
+import Territories
 
 /// The maps of a diagnosis.
 public enum Plate: String, Hashable, Sendable, CaseIterable {
@@ -26,6 +27,14 @@ public enum Plate: String, Hashable, Sendable, CaseIterable {
 
   /// The name of its file.
   public var fileName: String { "carte-\(rawValue).svg" }
+
+  /// The plate of a name, as its file bears it or a part of it, whatever its case and accents.
+  public init?(named name: String) {
+    let wanted = folded(name.hasSuffix(".svg") ? String(name.dropLast(4)) : name)
+    let found = Plate.allCases.first { [$0.rawValue, "carte-" + $0.rawValue].map(folded).contains(wanted) }
+    guard let found else { return nil }
+    self = found
+  }
 
   /// The maps whose inputs are there, those that take longest first.
   static func possible(for diagnosis: Diagnosis) -> [Plate] {

@@ -19,10 +19,11 @@ struct StudyRun {
     _ = try plan.comparison.expectations(words)
     _ = try plan.newPlaces()
     try plan.times.check(words)
+    let maker = try plan.look.pictureMaker(words)
     let folder = try openFolder()
 
     progress.enter(words.reading)
-    let read = try read()
+    let (read, look) = try read()
     AuditReport(read.audits, words: words).note(on: console)
     try read.refuseRefusals(if: plan.inputs.strict, words)
 
@@ -32,7 +33,7 @@ struct StudyRun {
     let times = try plan.times.study(diagnosis, words) { progress.enter($0) }
 
     progress.enter(words.drawing)
-    let files = try wanted(edition(diagnosis, networkStudy, siting, times, read))
+    let files = try wanted(edition(diagnosis, networkStudy, siting, times, read, look), maker)
     progress.enter(words.writing)
     do throws(OutputError) { try folder.write(files) } catch { throw Failure(error, words) }
     progress.end()
@@ -47,10 +48,11 @@ struct StudyRun {
     }
   }
 
-  private func read() throws(Failure) -> Inputs {
+  private func read() throws(Failure) -> (Inputs, PlateLook) {
     var reader = InputReader(plan.inputs, words, networks: plan.networks)
     if let source = plan.source { reader.records.append(source.record) }
-    return try reader.read(with: plan.study, comparedWith: plan.compared)
+    let look = try plan.look.look(&reader)
+    return (try reader.read(with: plan.study, comparedWith: plan.compared), look)
   }
 
   private func diagnose(_ read: Inputs, _ parameters: StudyParameters) throws(Failure) -> Diagnosis {
@@ -85,7 +87,7 @@ struct StudyRun {
 
   private func edition(
     _ diagnosis: Diagnosis, _ networkStudy: NetworkStudy, _ siting: SitingStudy?, _ times: TimeStudy?,
-    _ read: Inputs
+    _ read: Inputs, _ look: PlateLook
   ) throws(Failure) -> [OutputFile] {
     let epoch = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"].flatMap { Int($0) }
     let manifest = Manifest(
@@ -93,7 +95,8 @@ struct StudyRun {
       networks: read.networks,
       inputs: read.records, epoch: epoch)
     let settings = Edition.Settings(
-      words: words, dialect: plan.output.csv, provenance: read.provenance, backdrop: read.backdrop)
+      words: words, dialect: plan.output.csv, provenance: read.provenance, backdrop: read.backdrop,
+      look: look)
     do {
       return try Edition.files(of: manifest, audits: read.audits, settings: settings)
     } catch {
@@ -101,15 +104,22 @@ struct StudyRun {
     }
   }
 
-  /// The files that are asked for; refused where there is none of them.
-  private func wanted(_ files: [OutputFile]) throws(Failure) -> [OutputFile] {
+  /// The files that are asked for, pictures included; refused where there is none of them.
+  private func wanted(_ files: [OutputFile], _ maker: PictureMaker?) throws(Failure) -> [OutputFile] {
     let patterns = plan.output.patterns
-    guard !patterns.isEmpty else { return files }
-    let wanted = files.filter { file in patterns.contains { file.name.matches(wildcard: $0) } }
-    guard !wanted.isEmpty else {
-      throw Failure(sentence: words.noSuchOutput(patterns, files.map(\.name)), code: Failure.usage)
+    let isWanted = { (name: String) in
+      patterns.isEmpty || patterns.contains { name.matches(wildcard: $0) }
     }
-    return wanted
+    let names = files.map(\.name) + (maker?.names(of: files) ?? [])
+    guard names.contains(where: isWanted) else {
+      throw Failure(sentence: words.noSuchOutput(patterns, names.sorted()), code: Failure.usage)
+    }
+    do throws(OutputError) {
+      let pictures = try maker?.pictures(of: files, where: isWanted) ?? []
+      return (files.filter { isWanted($0.name) } + pictures).sorted { $0.name < $1.name }
+    } catch {
+      throw Failure(error, words)
+    }
   }
 
   private func summarize(
