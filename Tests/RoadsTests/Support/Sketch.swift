@@ -41,7 +41,7 @@ struct Sketch {
 }
 
 extension Sketch {
-  /// Roads between random places around Toulouse, none folded back on itself: one-ways, winding roads, barriers, tunnels, rings and repeats.
+  /// Roads between random places around Toulouse, no two along the same line: one-ways, winding roads, barriers, tunnels, rings and repeats.
   init(seed: UInt64, nodes: Int, ways: Int) {
     var random = SeededRandom(seed: seed)
     for _ in 0..<nodes {
@@ -54,9 +54,7 @@ extension Sketch {
       let count = Int.random(in: 2...6, using: &random)
       var path = Array((0..<Int32(nodes)).shuffled(using: &random).prefix(count))
       if count > 2, Int.random(in: 0..<8, using: &random) == 0 { path.append(path[0]) }
-      for index in path.indices.dropLast() where Int.random(in: 0..<2, using: &random) == 0 {
-        path[index] = bend(&random)
-      }
+      for index in path.indices.dropFirst().reversed() { path.insert(bend(&random), at: index) }
       let kmh = Float.random(in: 20...110, using: &random)
       let backward: Float? = [nil, nil, 0, kmh / 2].randomElement(using: &random) ?? nil
       way(path, Sketch.rule(kmh, backward: backward, joinable: .random(in: 0..<6, using: &random) > 0))
