@@ -21,6 +21,7 @@ struct CloseCommand: Question {
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
+    try study.refuseSupplements(common.words)
     guard !sites.isEmpty else { throw ValidationError(common.words.noSiteNamed) }
   }
 
@@ -36,7 +37,11 @@ struct CloseCommand: Question {
       try ClosureStudy(diagnosis, closing: Array(Set(closed)))
     }
     let files = Edition.files(of: answer, in: diagnosis, settings: session.settings(read))
-    try session.finish(files, in: folder) {
+    let record = AnswerRecord(
+      answer, diagnosis, request: session.request(read), networks: read.networks, inputs: reader.records,
+      epoch: sourceDateEpoch)
+    let records = Edition.files(of: record, audits: read.audits, settings: session.settings(read))
+    try session.finish(files + records, in: folder) {
       common.words.summary(answer, diagnosis, files: $0, folder: $1)
     }
   }

@@ -26,11 +26,13 @@ struct Session {
   }
 
   /// The main study of some sites.
-  func diagnose(_ territory: Territory, _ sites: [Site]) throws(Failure) -> Diagnosis {
+  func diagnose(
+    _ territory: Territory, _ sites: [Site], _ supplements: Supplements = .none
+  ) throws(Failure) -> Diagnosis {
     let parameters = try study.parameters(words)
     return try studying { () throws(StudiesError) in
       let area = try StudyArea(territory, reference: parameters.referencePoint)
-      return try Diagnosis(area, sites: sites, parameters: parameters)
+      return try Diagnosis(area, sites: sites, parameters: parameters, supplements: supplements)
     }
   }
 
@@ -48,10 +50,18 @@ struct Session {
       words: words, dialect: output.csv, provenance: read.provenance, backdrop: read.backdrop)
   }
 
+  /// What the record of an answer repeats of what was asked.
+  func request(_ read: Inputs) -> StudyRequest {
+    StudyRequest(
+      language: words.language, dialect: output.csv, outputs: output.patterns, territory: inputs.territories,
+      parts: read.parts)
+  }
+
   /// Writes files and says what was found.
   func finish(
     _ files: [OutputFile], in folder: OutputFolder, saying lines: ([String], String) -> [String]
   ) throws(Failure) {
+    let files = try words.wanted(files.sorted { $0.name < $1.name }, output.patterns)
     do throws(OutputError) { try folder.write(files) } catch { throw Failure(error, words) }
     guard !common.quiet else { return }
     try common.console.say(lines(files.map(\.name), output.output), words)

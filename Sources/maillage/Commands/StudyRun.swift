@@ -1,5 +1,4 @@
 import Atlas
-import Foundation
 import Studies
 import Territories
 
@@ -30,7 +29,8 @@ struct StudyRun {
     let (networkStudy, siting) = try answers(diagnosis, read)
 
     progress.enter(words.drawing)
-    let files = try wanted(edition(diagnosis, networkStudy, siting, read))
+    let files = try words.wanted(
+      edition(diagnosis, networkStudy, siting, read), plan.output.patterns)
     progress.enter(words.writing)
     do throws(OutputError) { try folder.write(files) } catch { throw Failure(error, words) }
     progress.end()
@@ -84,10 +84,9 @@ struct StudyRun {
   private func edition(
     _ diagnosis: Diagnosis, _ networkStudy: NetworkStudy, _ siting: SitingStudy?, _ read: Inputs
   ) throws(Failure) -> [OutputFile] {
-    let epoch = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"].flatMap { Int($0) }
     let manifest = Manifest(
       diagnosis, networkStudy, siting: siting, request: plan.request(read.parts), networks: read.networks,
-      inputs: read.records, epoch: epoch)
+      inputs: read.records, epoch: sourceDateEpoch)
     let settings = Edition.Settings(
       words: words, dialect: plan.output.csv, provenance: read.provenance, backdrop: read.backdrop)
     do {
@@ -97,17 +96,6 @@ struct StudyRun {
     }
   }
 
-  /// The files that are asked for; refused where there is none of them.
-  private func wanted(_ files: [OutputFile]) throws(Failure) -> [OutputFile] {
-    let patterns = plan.output.patterns
-    guard !patterns.isEmpty else { return files }
-    let wanted = files.filter { file in patterns.contains { file.name.matches(wildcard: $0) } }
-    guard !wanted.isEmpty else {
-      throw Failure(sentence: words.noSuchOutput(patterns, files.map(\.name)), code: Failure.usage)
-    }
-    return wanted
-  }
-
   private func summarize(
     _ diagnosis: Diagnosis, _ networkStudy: NetworkStudy, _ siting: SitingStudy?, _ files: [OutputFile]
   ) throws(Failure) {
@@ -115,20 +103,5 @@ struct StudyRun {
     let lines = words.summary(
       diagnosis, networkStudy, siting: siting, files: files.map(\.name), folder: plan.output.output)
     try plan.common.console.say([plan.source?.study.title].compactMap({ $0 }) + lines, words)
-  }
-}
-
-extension String {
-  /// Whether the text is what a pattern says, `*` standing for anything.
-  func matches(wildcard pattern: String) -> Bool {
-    let parts = pattern.split(separator: "*", omittingEmptySubsequences: false).map(String.init)
-    guard parts.count > 1, let first = parts.first, let last = parts.last else { return self == pattern }
-    guard hasPrefix(first), hasSuffix(last), count >= first.count + last.count else { return false }
-    var rest = dropFirst(first.count).dropLast(last.count)
-    for part in parts.dropFirst().dropLast() where !part.isEmpty {
-      guard let found = rest.firstRange(of: part) else { return false }
-      rest = rest[found.upperBound...]
-    }
-    return true
   }
 }
