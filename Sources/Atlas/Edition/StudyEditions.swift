@@ -13,6 +13,10 @@ extension Edition {
       diagnosis, backdrop: settings.backdrop, provenance: settings.provenance, words: settings.words,
       look: settings.look)
     var files = try makers(of: study, stage, settings.dialect).flatMap { $0().files }
+    let lines = settings.words.brief(study, diagnosis)
+    var text = ByteText()
+    for line in lines { text.append(line + "\n") }
+    files.append(OutputFile(name: "synthese-implantations.md", text: text))
     if !study.curve.isEmpty {
       files.append(Exports.table("courbe-budget", Exports.curve(study), settings.dialect, empty: []))
     }
