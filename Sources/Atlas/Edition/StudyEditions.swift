@@ -12,7 +12,7 @@ extension Edition {
     let stage = try PlateStage(
       diagnosis, backdrop: settings.backdrop, provenance: settings.provenance, words: settings.words,
       look: settings.look)
-    var files = try makers(of: study, stage, settings.dialect).flatMap { $0() }
+    var files = try makers(of: study, stage, settings.dialect).flatMap { $0().files }
     if !study.curve.isEmpty {
       files.append(Exports.table("courbe-budget", Exports.curve(study), settings.dialect, empty: []))
     }
@@ -24,14 +24,20 @@ extension Edition {
   /// - Throws: what PROJ said.
   static func makers(
     of study: SitingStudy, _ stage: PlateStage, _ dialect: CSVDialect
-  ) throws(GeodesyError) -> [@Sendable () -> [OutputFile]] {
+  ) throws(GeodesyError) -> [@Sendable () -> Made] {
     let map = try stage.sitingMap(study)
     let diagnosis = stage.diagnosis
     return [
-      { [OutputFile(name: "carte-implantations.svg", text: ByteText(map.svg()))] },
       {
-        Exports.pair(
-          "implantations", Exports.newPlaces(study, diagnosis), dialect, empty: Exports.sitingColumns)
+        let printed = map.printed()
+        return Made(
+          [OutputFile(name: "carte-implantations.svg", text: ByteText(printed.page))],
+          piece: .figure(ReportFigure(map, printed.figure)))
+      },
+      {
+        Made(
+          Exports.pair(
+            "implantations", Exports.newPlaces(study, diagnosis), dialect, empty: Exports.sitingColumns))
       },
     ]
   }
