@@ -94,6 +94,12 @@ extension Wording {
       "\(percent(share)) of the lack of access lies in \(epcis(leading)) of \(count(all)); first: \(first)")
   }
 
+  /// A change of a share, in points.
+  func points(_ change: Double) -> String {
+    let sign = change > 0.05 ? "+" : ""
+    return sign + numbers.string(change, decimals: 1, unit: say("pt", "pt"))
+  }
+
   /// What a map shows, in a few words.
   func shown(_ plate: Plate, _ radius: String) -> String {
     switch plate {
