@@ -24,11 +24,12 @@ enum ToyEdition {
   }
 
   static func files(
-    dialect: CSVDialect = .standard, language: Language = .french, seed: UInt64 = 1, epoch: Int? = nil
+    dialect: CSVDialect = .standard, language: Language = .french, seed: UInt64 = 1, epoch: Int? = nil,
+    siting: SitingStudy? = nil
   ) throws -> [OutputFile] {
     let diagnosis = try diagnosis(seed: seed)
     let manifest = Manifest(
-      diagnosis, try networkStudy(diagnosis), networks: [],
+      diagnosis, try networkStudy(diagnosis), siting: siting, networks: [],
       inputs: [InputRecord(role: "membres", name: "dossier/membres.csv", bytes: Array("abc".utf8))],
       epoch: epoch)
     let settings = Edition.Settings(

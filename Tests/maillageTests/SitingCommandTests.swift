@@ -30,6 +30,17 @@ import Testing
     }
   }
 
+  @Test func aRunProposesPlacesUnlessNoneAreWanted() throws {
+    let scratch = Scratch()
+    let some = try run(scratch, ["run", "--output", scratch.path + "/some"])
+    #expect(some.code == 0 && scratch.names(in: "some").contains("implantations.csv"), "\(some.errors)")
+    let none = try run(scratch, ["run", "--new-places", "0", "--output", scratch.path + "/none"])
+    #expect(none.code == 0 && !scratch.names(in: "none").contains { $0.contains("implantations") })
+    for count in ["-1", "101", "x"] {
+      #expect(try run(scratch, ["run", "--new-places", count, "--output", scratch.path + "/o"]).code == 64)
+    }
+  }
+
   @Test func theSamePlanComesOutTwice() throws {
     let scratch = Scratch()
     for folder in ["a", "b"] {

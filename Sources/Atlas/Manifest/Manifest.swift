@@ -10,6 +10,10 @@ import Topology
 public struct Manifest: Sendable {
   let diagnosis: Diagnosis
   let networkStudy: NetworkStudy
+  /// Where the next places would help most; `nil` where that was not asked.
+  let siting: SitingStudy?
+  /// What is said in minutes; `nil` where nothing is.
+  let timeStudy: TimeStudy?
   let request: StudyRequest
   let networks: [Audited<Network>]
   let inputs: [InputRecord]
@@ -18,12 +22,15 @@ public struct Manifest: Sendable {
 
   /// A manifest from its parts.
   public init(
-    _ diagnosis: Diagnosis, _ networkStudy: NetworkStudy, request: StudyRequest = StudyRequest(),
-    networks: [Audited<Network>], inputs: [InputRecord],
+    _ diagnosis: Diagnosis, _ networkStudy: NetworkStudy, siting: SitingStudy? = nil,
+    times: TimeStudy? = nil, request: StudyRequest = StudyRequest(), networks: [Audited<Network>],
+    inputs: [InputRecord],
     epoch: Int? = nil
   ) {
     self.diagnosis = diagnosis
     self.networkStudy = networkStudy
+    self.siting = siting
+    timeStudy = times
     self.request = request
     self.networks = networks
     self.inputs = inputs
@@ -52,6 +59,8 @@ public struct Manifest: Sendable {
       "entrees": .array(inputs.map { .object(record($0)) }),
     ]
     content.members += networkFigures
+    content.append("implantations", siting.map { .object(figures(of: $0)) } ?? .null)
+    content.members += timeFigures
     if let epoch { content.append("date_epoch", .integer(epoch)) }
     return content
   }

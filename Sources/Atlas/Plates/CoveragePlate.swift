@@ -16,7 +16,7 @@ extension PlateStage {
         diagnosis.gaps.map(\.surface), paint: theme.alert,
         legend: words.say("zone blanche : à plus de \(mainRadius)", "gap: beyond \(mainRadius)")),
     ]
-    return map(.coverage, layers + outlines + [members, areaNames, Labels(capitals)], coverageFurniture)
+    return map(.coverage, layers + outlines + [members, areaNames, townNames()], coverageFurniture)
   }
 
   private var coverageFurniture: Furniture {

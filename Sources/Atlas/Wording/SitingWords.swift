@@ -40,6 +40,11 @@ extension Wording {
   /// The finding, for a headline.
   func sitingTitle(_ study: SitingStudy, _ radius: String) -> String {
     let gain = inhabitants(study.after.covered - study.before.covered)
+    guard !study.places.isEmpty else {
+      return say(
+        "Aucun nouveau lieu ne mettrait d'habitants de plus à \(radius)",
+        "No new place would bring more inhabitants within \(radius)")
+    }
     let places = newPlaces(study.places.count)
     switch study.question.objective {
     case .coverage:
@@ -85,6 +90,23 @@ extension Wording {
     case .center: say("La plus petite distance maximale", "Least worst distance")
     case .completion: say("Le moins de lieux pour couvrir chacun", "Fewest places to cover all")
     }
+  }
+
+  /// The next places, in the summary of a run.
+  func summary(of study: SitingStudy, _ diagnosis: Diagnosis) -> [String] {
+    let radius = radius(diagnosis.parameters.mainRadius_km)
+    let places = study.places.map { place in
+      "\(place.candidate.name) (\(signed(place.gained)))".quoted(self)
+    }
+    let names = places.isEmpty ? "" : " : ".quoted(self) + list(places)
+    return [sitingTitle(study, radius) + names, "  " + sitingValue(study, radius)]
+  }
+
+  /// A number of new places that is none.
+  public func badNewPlaces(_ count: Int) -> String {
+    say(
+      "--new-places \(count) : donnez un nombre de 0 à 100 (0 : ne pas chercher).",
+      "--new-places \(count): give a number from 0 to 100 (0: no search).")
   }
 
   /// The answer of `site`, line by line.

@@ -55,11 +55,16 @@ enum StudyFileTemplate {
     typologies:           # classes de communes (CSV : code, classe), par exemple :
       # densite: grille-densite.csv
     grille_population:    # carreaux Filosofi de l'INSEE (CSV)
+    nouveaux_lieux: 3     # prochains lieux à proposer, au rayon principal ; 0 : aucun
 
     sorties:
       dossier: Output
       csv: standard       # standard ou excel-fr
       fichiers:           # par exemple [resume.json, "carte-*"] ; tous sans valeur
+      format: a4-paysage  # a4-paysage, a4-portrait, a3, carre ou diapo
+      logo:               # un dessin SVG simple, en haut à droite des cartes
+      png: false          # true : cartes en PNG aussi (il faut rsvg-convert)
+      pdf: false          # true : cartes en PDF aussi
 
     """
 
@@ -105,11 +110,16 @@ enum StudyFileTemplate {
     typologies:           # classes of communes (CSV: code, class), for example:
       # densite: grille-densite.csv
     grille_population:    # population squares (INSEE Filosofi, CSV)
+    nouveaux_lieux: 3     # new places to propose, at the main radius; 0: none
 
     sorties:              # outputs
       dossier: Output
       csv: standard       # standard or excel-fr
       fichiers:           # for example [resume.json, "carte-*"]; all without a value
+      format: a4-paysage  # a4-paysage, a4-portrait, a3, carre or diapo
+      logo:               # a plain SVG drawing, top right of maps
+      png: false          # true: maps as PNG too (needs rsvg-convert)
+      pdf: false          # true: maps as PDF too
 
     """
 }

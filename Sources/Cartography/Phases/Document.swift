@@ -43,10 +43,13 @@ extension SVGWriter {
       [("width", .number(page.width)), ("height", .number(page.height)), ("fill", .colour(theme.paper))])
   }
 
-  /// Writes title and subtitle.
-  mutating func writeHead(_ title: [String], _ subtitle: [String], at corner: Point<Screen>, _ theme: Theme) {
-    let height = lines(title, x: corner.x, top: corner.y, font: theme.title, colour: theme.ink)
-    lines(subtitle, x: corner.x, top: corner.y + height, font: theme.subtitle, colour: theme.muted)
+  /// Writes title and subtitle, and the logo beside them.
+  mutating func writeHead(_ head: PageText, _ logo: Logo?, prefix: String, _ theme: Theme) {
+    let corner = head.space
+    let height = lines(head.title, x: corner.minX, top: corner.minY, font: theme.title, colour: theme.ink)
+    lines(
+      head.subtitle, x: corner.minX, top: corner.minY + height, font: theme.subtitle, colour: theme.muted)
+    logo?.draw(in: head.logo, prefix: prefix, into: &self)
   }
 
   /// Writes notes to the left and credit to the right.

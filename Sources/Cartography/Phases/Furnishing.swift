@@ -35,12 +35,12 @@ extension Map {
   private func furniturePanel(_ plan: Plan, _ hatches: inout HatchRegister) -> SVGWriter {
     let theme = pageStyle.theme
     var svg = SVGWriter()
-    let corner = plan.titleCorner
-    svg.writeHead(plan.titleLines, plan.subtitleLines, at: corner, theme)
+    svg.writeHead(plan.text, furniture.logo, prefix: identifier, theme)
     plan.panel.draw(at: plan.panelCorner, spacing: plan.panelSpacing, into: &svg, hatches: &hatches)
     plan.orientation.draw(at: plan.orientationCorner, into: &svg, hatches: &hatches)
     svg.writeFoot(
-      plan.noteLines, credit: furniture.credit, at: Point(x: corner.x, y: plan.notesTop), page: page, theme)
+      plan.text.notes, credit: furniture.credit, at: Point(x: plan.text.space.minX, y: plan.text.notesTop),
+      page: page, theme)
     return svg
   }
 }

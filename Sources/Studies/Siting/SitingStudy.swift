@@ -41,7 +41,8 @@ public struct SitingStudy: Sendable {
   public init(_ diagnosis: Diagnosis, _ question: SitingQuestion) throws(StudiesError) {
     let model = try SitingModel(diagnosis, question)
     let plan = model.solve(question.objective, question.count)
-    let opening = Opening(plan.candidates, model, diagnosis.area.territory, question.objective)
+    let opening = Opening(
+      model.helping(plan, question.objective), model, diagnosis.area.territory, question.objective)
     self.question = question
     candidateCount = model.candidates.count
     places = opening.places
@@ -78,18 +79,17 @@ public struct SitingStudy: Sendable {
     _ places: [NewPlace], _ model: SitingModel, _ diagnosis: Diagnosis
   ) throws(StudiesError) -> (kept: MultiPolygon<Planar>, gained: MultiPolygon<Planar>) {
     let radii_km = [model.radius_km]
-    let box = diagnosis.area.territory.communes.reduce(Box<Geographic>()) {
-      $0.union(Box(around: $1.surface))
-    }
-    let new = try Discs.draw(around: places.map(\.candidate.position), radii_km: radii_km, reaching: box)
+    let area = diagnosis.area
     let old = try model.existing.map { (positions) throws(StudiesError) in
-      try Discs.draw(around: positions, radii_km: radii_km, reaching: box)[0].union
+      try Discs.draw(around: positions, radii_km: radii_km, reaching: area.box)[0].union
     }
-    let covered = old ?? diagnosis.discs[diagnosis.parameters.mainIndex].union
+    let new = try Discs.draw(around: places.map(\.candidate.position), radii_km: radii_km, reaching: area.box)
     return try doors {
-      let kept = try Overlay.intersection(of: covered, and: diagnosis.area.outline)
-      let inside = try Overlay.intersection(of: new[0].union, and: diagnosis.area.outline)
-      return (kept, try Overlay.difference([inside], minus: covered).first ?? MultiPolygon())
+      let beyond =
+        try old.map { try Overlay.difference([area.outline], minus: $0).first ?? MultiPolygon() }
+        ?? diagnosis.beyond[diagnosis.parameters.mainIndex]
+      let kept = try Overlay.difference([area.outline], minus: beyond).first ?? MultiPolygon()
+      return (kept, try Overlay.intersection(of: new[0].union, and: beyond))
     }
   }
 }
@@ -98,6 +98,22 @@ extension SitingModel {
   /// Sums up distances.
   func state(_ distances_km: [Double]) -> AccessState {
     AccessState(distances_km, populations: populations, radius_km: radius_km)
+  }
+
+  /// The candidates of a plan; where it is one of coverage, without those that bring nobody within the radius.
+  func helping(_ plan: Plan, _ objective: Objective) -> [Int] {
+    guard objective == .coverage else { return plan.candidates }
+    var distances_km = before_km
+    // Ranked plans end with those that help nobody.
+    return Array(
+      plan.candidates.prefix { candidate in
+        let nearer = nearer(candidate, than: distances_km)
+        let isHelp = nearer.contains {
+          distances_km[$0.place] > radius_km && $0.distance_km <= radius_km && populations[$0.place] > 0
+        }
+        for (place, distance_km) in nearer { distances_km[place] = distance_km }
+        return isHelp
+      })
   }
 
   /// Lowers distances to those that a candidate gives.

@@ -19,14 +19,16 @@ struct CompareCommand: Question {
   @OptionGroup(title: "Données") var inputs: InputOptions
   @OptionGroup(title: "Étude") var study: StudyOptions
   @OptionGroup(title: "Résultats") var output: OutputOptions
+  @OptionGroup(title: "Cartes") var look: LookOptions
   @OptionGroup var common: CommonOptions
 
   func perform() throws(Failure) {
-    let session = Session(inputs: inputs, study: study, output: output, common: common)
+    let session = Session(inputs: inputs, study: study, output: output, look: look, common: common)
     let folder = try session.openFolder()
     var options = inputs
     options.members = [after]
     var reader = InputReader(options, common.words)
+    let sheet = try look.look(&reader)
     var read = try reader.read()
     let old = try reader.networks([MemberArgument(before)], in: read.territory)
     let sites = read.sites
@@ -39,7 +41,7 @@ struct CompareCommand: Question {
     }
     let files: [OutputFile]
     do throws(GeodesyError) {
-      files = try Edition.files(of: answer, in: diagnosis, settings: session.settings(read))
+      files = try Edition.files(of: answer, in: diagnosis, settings: session.settings(read, sheet))
     } catch {
       throw Failure(TerritoriesError.geodesy(error), common.words)
     }

@@ -20,8 +20,13 @@ struct RunCommand: Question {
   var file: String?
   @OptionGroup(title: "Données") var inputs: InputOptions
   @OptionGroup(title: "Étude") var study: StudyOptions
+  @Option(
+    name: .long, parsing: .unconditional,
+    help: "Nombre de nouveaux lieux à proposer, au rayon principal (3 par défaut ; 0 : aucun).")
+  var newPlaces: Int?
   @OptionGroup(title: "Réseaux") var comparison: ComparisonOptions
   @OptionGroup(title: "Résultats") var output: OutputOptions
+  @OptionGroup(title: "Cartes") var look: LookOptions
   @OptionGroup var common: CommonOptions
 
   func perform() throws(Failure) { try StudyRun(try RunPlan(self)).perform() }

@@ -44,6 +44,7 @@ struct SiteCommand: Question {
   @OptionGroup(title: "Données") var inputs: InputOptions
   @OptionGroup(title: "Étude") var study: StudyOptions
   @OptionGroup(title: "Résultats") var output: OutputOptions
+  @OptionGroup(title: "Cartes") var look: LookOptions
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
@@ -54,11 +55,12 @@ struct SiteCommand: Question {
   }
 
   func perform() throws(Failure) {
-    let session = Session(inputs: inputs, study: study, output: output, common: common)
+    let session = Session(inputs: inputs, study: study, output: output, look: look, common: common)
     let folder = try session.openFolder()
     var reader = InputReader(inputs, common.words)
-    let read = try reader.read()
-    let scope = try scope(&reader, read)
+    let sheet = try look.look(&reader)
+    var read = try reader.read()
+    let scope = try scope(&reader, &read)
     try session.audit(read)
     let diagnosis = try session.diagnose(read.territory, read.sites)
     let question = SitingQuestion(
@@ -67,7 +69,7 @@ struct SiteCommand: Question {
     let answer = try session.studying { () throws(StudiesError) in try SitingStudy(diagnosis, question) }
     let files: [OutputFile]
     do throws(GeodesyError) {
-      files = try Edition.files(of: answer, in: diagnosis, settings: session.settings(read))
+      files = try Edition.files(of: answer, in: diagnosis, settings: session.settings(read, sheet))
     } catch {
       throw Failure(TerritoriesError.geodesy(error), common.words)
     }
@@ -76,9 +78,10 @@ struct SiteCommand: Question {
     }
   }
 
-  private func scope(_ reader: inout InputReader, _ read: Inputs) throws(Failure) -> CandidateScope {
+  private func scope(_ reader: inout InputReader, _ read: inout Inputs) throws(Failure) -> CandidateScope {
     if let candidates {
       let networks = try reader.networks([MemberArgument(candidates)], in: read.territory)
+      read.otherAudits = networks.flatMap(\.audits)
       return .sites(networks.flatMap(\.value.sites))
     }
     if let departement { return .department(OfficialCode.department(departement) ?? departement) }

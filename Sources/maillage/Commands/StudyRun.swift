@@ -17,23 +17,25 @@ struct StudyRun {
     defer { progress.end() }
     let parameters = try plan.study.parameters(words)
     _ = try plan.comparison.expectations(words)
+    _ = try plan.newPlaces()
+    let maker = try plan.look.pictureMaker(words)
     let folder = try openFolder()
 
     progress.enter(words.reading)
-    let read = try read()
+    let (read, look) = try read()
     AuditReport(read.audits, words: words).note(on: console)
     try read.refuseRefusals(if: plan.inputs.strict, words)
 
     progress.enter(words.studying)
     let diagnosis = try diagnose(read, parameters)
-    let networkStudy = try studyNetworks(diagnosis, read)
+    let (networkStudy, siting) = try answers(diagnosis, read)
 
     progress.enter(words.drawing)
-    let files = try wanted(edition(diagnosis, networkStudy, read))
+    let files = try wanted(edition(diagnosis, networkStudy, siting, read, look), maker)
     progress.enter(words.writing)
     do throws(OutputError) { try folder.write(files) } catch { throw Failure(error, words) }
     progress.end()
-    try summarize(diagnosis, networkStudy, files)
+    try summarize(diagnosis, networkStudy, siting, files)
   }
 
   private func openFolder() throws(Failure) -> OutputFolder {
@@ -44,10 +46,11 @@ struct StudyRun {
     }
   }
 
-  private func read() throws(Failure) -> Inputs {
+  private func read() throws(Failure) -> (Inputs, PlateLook) {
     var reader = InputReader(plan.inputs, words, networks: plan.networks)
     if let source = plan.source { reader.records.append(source.record) }
-    return try reader.read(with: plan.study, comparedWith: plan.compared)
+    let look = try plan.look.look(&reader)
+    return (try reader.read(with: plan.study, comparedWith: plan.compared), look)
   }
 
   private func diagnose(_ read: Inputs, _ parameters: StudyParameters) throws(Failure) -> Diagnosis {
@@ -59,27 +62,38 @@ struct StudyRun {
     }
   }
 
-  private func studyNetworks(_ diagnosis: Diagnosis, _ read: Inputs) throws(Failure) -> NetworkStudy {
+  /// What builds on the diagnosis: the networks as such, and where the next places would help most.
+  private func answers(
+    _ diagnosis: Diagnosis, _ read: Inputs
+  ) throws(Failure) -> (NetworkStudy, SitingStudy?) {
+    let count = try plan.newPlaces()
     let networks = read.networks.map(\.value)
     let comparison = read.comparison?.value
     let announced = try plan.announced(among: networks + [comparison].compactMap { $0 })
     do throws(StudiesError) {
-      return try NetworkStudy(diagnosis, networks: networks, comparison: comparison, announced: announced)
+      return try sideBySide(
+        { () throws(StudiesError) in
+          try NetworkStudy(diagnosis, networks: networks, comparison: comparison, announced: announced)
+        },
+        { () throws(StudiesError) in
+          count > 0 ? try SitingStudy(diagnosis, SitingQuestion(count: count)) : nil
+        })
     } catch {
       throw Failure(error, words)
     }
   }
 
   private func edition(
-    _ diagnosis: Diagnosis, _ networkStudy: NetworkStudy, _ read: Inputs
+    _ diagnosis: Diagnosis, _ networkStudy: NetworkStudy, _ siting: SitingStudy?, _ read: Inputs,
+    _ look: PlateLook
   ) throws(Failure) -> [OutputFile] {
     let epoch = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"].flatMap { Int($0) }
     let manifest = Manifest(
-      diagnosis, networkStudy, request: plan.request(read.parts), networks: read.networks,
-      inputs: read.records,
-      epoch: epoch)
+      diagnosis, networkStudy, siting: siting, request: plan.request(read.parts), networks: read.networks,
+      inputs: read.records, epoch: epoch)
     let settings = Edition.Settings(
-      words: words, dialect: plan.output.csv, provenance: read.provenance, backdrop: read.backdrop)
+      words: words, dialect: plan.output.csv, provenance: read.provenance, backdrop: read.backdrop,
+      look: look)
     do {
       return try Edition.files(of: manifest, audits: read.audits, settings: settings)
     } catch {
@@ -87,23 +101,30 @@ struct StudyRun {
     }
   }
 
-  /// The files that are asked for; refused where there is none of them.
-  private func wanted(_ files: [OutputFile]) throws(Failure) -> [OutputFile] {
+  /// The files that are asked for, pictures included; refused where there is none of them.
+  private func wanted(_ files: [OutputFile], _ maker: PictureMaker?) throws(Failure) -> [OutputFile] {
     let patterns = plan.output.patterns
-    guard !patterns.isEmpty else { return files }
-    let wanted = files.filter { file in patterns.contains { file.name.matches(wildcard: $0) } }
-    guard !wanted.isEmpty else {
-      throw Failure(sentence: words.noSuchOutput(patterns, files.map(\.name)), code: Failure.usage)
+    let isWanted = { (name: String) in
+      patterns.isEmpty || patterns.contains { name.matches(wildcard: $0) }
     }
-    return wanted
+    let names = files.map(\.name) + (maker?.names(of: files) ?? [])
+    guard names.contains(where: isWanted) else {
+      throw Failure(sentence: words.noSuchOutput(patterns, names.sorted()), code: Failure.usage)
+    }
+    do throws(OutputError) {
+      let pictures = try maker?.pictures(of: files, where: isWanted) ?? []
+      return (files.filter { isWanted($0.name) } + pictures).sorted { $0.name < $1.name }
+    } catch {
+      throw Failure(error, words)
+    }
   }
 
   private func summarize(
-    _ diagnosis: Diagnosis, _ networkStudy: NetworkStudy, _ files: [OutputFile]
+    _ diagnosis: Diagnosis, _ networkStudy: NetworkStudy, _ siting: SitingStudy?, _ files: [OutputFile]
   ) throws(Failure) {
     guard !plan.common.quiet else { return }
     let lines = words.summary(
-      diagnosis, networkStudy, files: files.map(\.name), folder: plan.output.output)
+      diagnosis, networkStudy, siting: siting, files: files.map(\.name), folder: plan.output.output)
     try plan.common.console.say([plan.source?.study.title].compactMap({ $0 }) + lines, words)
   }
 }

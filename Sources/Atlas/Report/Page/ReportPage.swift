@@ -23,7 +23,8 @@ extension Report {
   /// The sections between the map and the départements, in their order.
   var sections: [ReportSection] {
     [
-      coverageSection, gapSection, departmentSection, prioritySection, sitingSection, complementaritySection,
+      coverageSection, gapSection, departmentSection, timeSection, prioritySection,
+      sitingSection, complementaritySection,
       networkSection,
     ].compactMap { $0 } + extras.sections + [epciSection].compactMap { $0 }
   }
@@ -49,7 +50,7 @@ extension Report {
       "bothWays": words.bothWays(diagnosis), "w": labels,
       "essential": ["tiles": essentialTiles.map(\.fields)] as Fields, "footer": footer,
     ]
-    if !stage.credit.isEmpty { fields["credit"] = stage.credit.clipped(200) }
+    if !stage.look.credit.isEmpty { fields["credit"] = stage.look.credit.clipped(200) }
     return fields
   }
 
