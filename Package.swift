@@ -40,6 +40,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     .systemLibrary(name: "CGEOS", pkgConfig: "geos", providers: [.apt(["libgeos-dev"])]),
@@ -61,8 +62,8 @@ let package = Package(
       "Atlas",
       imports: [
         "Shapes", "Siting", "Topology", "Geodesy", "Territories", "Roads", "Studies", "Cartography",
-        "StudyFiles", "CCrypto",
-      ]),
+        "StudyFiles", "CCrypto", .product(name: "Mustache", package: "swift-mustache"),
+      ], resources: [.embedInCode("Resources")]),
     .executableTarget(
       name: "maillage",
       dependencies: [
@@ -88,7 +89,7 @@ let package = Package(
       name: "HostileTests", dependencies: ["maillage", "Harness", "Samples", "Shapes"], exclude: ["Cases"],
       swiftSettings: strict),
     .testTarget(
-      name: "FaultsTests", dependencies: ["maillage", "Harness", "Samples"], swiftSettings: strict),
+      name: "FaultsTests", dependencies: ["maillage", "Harness", "Samples", "Shapes"], swiftSettings: strict),
     tests(of: "Shapes"),
     tests(of: "Siting", and: ["Samples"]),
     tests(of: "Topology", and: ["Shapes"]),

@@ -4,17 +4,17 @@ import Studies
 
 extension PlateStage {
   /// What draws the charts of a diagnosis, each by itself; those whose inputs are absent are left out.
-  var chartMakers: [@Sendable () -> [OutputFile]] {
+  var chartMakers: [@Sendable () -> Made] {
     guard diagnosis.standing.levels.whole.inhabitants > 0 else { return [] }
-    var makers: [@Sendable () -> [OutputFile]] = [
-      { [OutputFile(name: "courbe-population.svg", text: ByteText(curveChart().svg()))] },
-      { [OutputFile(name: "graphique-departements.svg", text: ByteText(departmentChart().svg()))] },
+    var makers: [@Sendable () -> Made] = [
+      { Made(curveChart()) },
+      { Made([OutputFile(name: "graphique-departements.svg", text: ByteText(departmentChart().svg()))]) },
     ]
     var taken: Set = ["departements", "evolution"]
     for classes in diagnosis.standing.levels.typologies {
       let name = "graphique-" + PlateStage.free(slug(classes.typology), &taken)
       makers.append {
-        [OutputFile(name: name + ".svg", text: ByteText(classChart(classes, fileName: name).svg()))]
+        Made([OutputFile(name: name + ".svg", text: ByteText(classChart(classes, fileName: name).svg()))])
       }
     }
     return makers

@@ -17,6 +17,8 @@ public enum Edition {
     public var backdrop: Backdrop
     /// Format, logo and credit of maps and charts.
     public var look: PlateLook
+    /// What the report holds beside the main study.
+    public var extras = ReportExtras()
 
     /// Settings from their parts.
     public init(
@@ -45,20 +47,19 @@ public enum Edition {
       diagnosis, manifest.networkStudy, times: manifest.timeStudy, backdrop: settings.backdrop,
       provenance: settings.provenance, words: settings.words, look: settings.look)
     let dialect = settings.dialect
+    var report = Report(stage, manifest, audits: audits, extras: settings.extras)
     // The longest first, so that no core waits at the end.
-    var makers = Exports.makers(diagnosis, times: manifest.timeStudy, dialect)
-    makers += Plate.possible(for: diagnosis).map { plate in
-      {
-        plate.map(of: stage).map { [OutputFile(name: plate.fileName, text: ByteText($0.svg()))] } ?? []
-      }
-    }
+    var makers: [@Sendable () -> Made] = report.makers().map { maker in { Made(piece: maker()) } }
+    makers += Exports.makers(diagnosis, times: manifest.timeStudy, dialect).map { maker in { Made(maker()) } }
+    makers += Plate.possible(for: diagnosis).map { plate in { Made(plate, on: stage) } }
     makers += stage.chartMakers
-    makers += Exports.makers(diagnosis, manifest.networkStudy, dialect)
+    makers += Exports.makers(diagnosis, manifest.networkStudy, dialect).map { maker in { Made(maker()) } }
     if let siting = manifest.siting { makers += try Edition.makers(of: siting, stage, dialect) }
-    makers.append { [manifest.file] }
+    makers.append { Made([manifest.file]) }
     let (words, announcement) = (settings.words, manifest.networkStudy.announcement)
-    makers.append { [Exports.anomalies(audits, announcement, words: words, dialect: dialect)] }
-    return inParallel(makers, slice: 1) { part in part.map { $0() } }.flatMap { $0 }
-      .sorted { $0.name < $1.name }
+    makers.append { Made([Exports.anomalies(audits, announcement, words: words, dialect: dialect)]) }
+    let made = inParallel(makers, slice: 1) { part in part.map { $0() } }
+    for piece in made.compactMap(\.piece) { report.take(piece) }
+    return (made.flatMap(\.files) + report.files).sorted { $0.name < $1.name }
   }
 }

@@ -12,7 +12,11 @@ extension Edition {
     let stage = try PlateStage(
       diagnosis, backdrop: settings.backdrop, provenance: settings.provenance, words: settings.words,
       look: settings.look)
-    var files = try makers(of: study, stage, settings.dialect).flatMap { $0() }
+    var files = try makers(of: study, stage, settings.dialect).flatMap { $0().files }
+    let lines = settings.words.brief(study, diagnosis)
+    var text = ByteText()
+    for line in lines { text.append(line + "\n") }
+    files.append(OutputFile(name: "synthese-implantations.md", text: text))
     if !study.curve.isEmpty {
       files.append(Exports.table("courbe-budget", Exports.curve(study), settings.dialect, empty: []))
     }
@@ -24,14 +28,15 @@ extension Edition {
   /// - Throws: what PROJ said.
   static func makers(
     of study: SitingStudy, _ stage: PlateStage, _ dialect: CSVDialect
-  ) throws(GeodesyError) -> [@Sendable () -> [OutputFile]] {
+  ) throws(GeodesyError) -> [@Sendable () -> Made] {
     let map = try stage.sitingMap(study)
     let diagnosis = stage.diagnosis
     return [
-      { [OutputFile(name: "carte-implantations.svg", text: ByteText(map.svg()))] },
+      { Made(map, named: "carte-implantations.svg") },
       {
-        Exports.pair(
-          "implantations", Exports.newPlaces(study, diagnosis), dialect, empty: Exports.sitingColumns)
+        Made(
+          Exports.pair(
+            "implantations", Exports.newPlaces(study, diagnosis), dialect, empty: Exports.sitingColumns))
       },
     ]
   }

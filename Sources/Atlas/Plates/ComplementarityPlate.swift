@@ -45,17 +45,17 @@ extension PlateStage {
   private func marks(_ found: Complementarity) -> [any Layer] {
     [
       Markers(
-        points(found.firstSites),
+        projected(found.firstSites),
         symbol: Symbol(.circle, colour: theme.ink, radius: theme.symbolRadius * 0.55),
         legend: words.say("lieu de \(first(found))", "place of \(first(found))")),
       Markers(
-        points(found.secondSites),
+        projected(found.secondSites),
         symbol: Symbol(.triangle, colour: Palette.categories[1], radius: theme.symbolRadius * 0.8),
         legend: words.say("lieu de \(second(found))", "place of \(second(found))")),
     ]
   }
 
-  private func points(_ sites: [Site]) -> [Point<Planar>] {
+  func projected(_ sites: [Site]) -> [Point<Planar>] {
     (try? Projection.project(sites.map(\.position.drawable), to: .lambert93)) ?? []
   }
 

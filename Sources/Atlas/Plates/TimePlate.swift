@@ -61,7 +61,7 @@ extension PlateStage {
     var map = map
     guard let study = timeStudy, let times = study.times else { return map }
     map.furniture.notes =
-      [words.timeMethod(diagnosis, times)] + words.timeLeftOut(diagnosis, times)
+      [words.timeMethod(diagnosis, times, study.roads)] + words.timeLeftOut(diagnosis, times)
       + [words.timeSources(provenance, study.roads)]
     return map
   }

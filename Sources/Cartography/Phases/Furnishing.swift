@@ -15,7 +15,7 @@ extension Map {
     return svg.text.string
   }
 
-  private func writeDefinitions(
+  func writeDefinitions(
     _ plan: Plan, _ drawing: Drawing, _ hatches: HatchRegister, _ svg: inout SVGWriter
   ) {
     svg.open("defs")
@@ -32,7 +32,7 @@ extension Map {
     svg.close()
   }
 
-  private func writeFrame(_ plan: Plan, _ drawing: Drawing, _ svg: inout SVGWriter) {
+  func writeFrame(_ plan: Plan, _ drawing: Drawing, _ svg: inout SVGWriter) {
     svg.leaf("rect", plan.fit.frame.attributes + [("fill", .colour(pageStyle.theme.ground))])
     svg.open("g", [("clip-path", .text("url(#\(identifier)-frame)"))])
     svg.append(drawing.layers)

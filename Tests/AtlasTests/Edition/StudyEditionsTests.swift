@@ -33,6 +33,7 @@ import Testing
       #expect(
         files.map(\.name) == [
           "carte-implantations.svg", "courbe-budget.csv", "implantations.csv", "implantations.geojson",
+          "synthese-implantations.md",
         ])
       let lines = text(files, "implantations.csv").split(separator: "\r\n")
       #expect(lines.count == study.places.count + 1)
