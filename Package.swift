@@ -89,7 +89,7 @@ let package = Package(
       name: "HostileTests", dependencies: ["maillage", "Harness", "Samples", "Shapes"], exclude: ["Cases"],
       swiftSettings: strict),
     .testTarget(
-      name: "FaultsTests", dependencies: ["maillage", "Harness", "Samples"], swiftSettings: strict),
+      name: "FaultsTests", dependencies: ["maillage", "Harness", "Samples", "Shapes"], swiftSettings: strict),
     tests(of: "Shapes"),
     tests(of: "Siting", and: ["Samples"]),
     tests(of: "Topology", and: ["Shapes"]),

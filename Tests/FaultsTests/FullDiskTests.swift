@@ -19,7 +19,7 @@ import Testing
 
   @Test(.enabled(if: Machine.canMount, "needs the right to mount a tmpfs"), arguments: positions)
   func aDiskThatIsFullEndsTheRun(_ position: Int) throws {
-    let (old, new) = (try Sets.old.get(), try Sets.new.get())
+    let (old, new) = (try Sets.old.get(), try Sets.written.get())
     let pages = { (set: OutputSet) in set.files.values.reduce(0) { $0 + ($1.count + 4_095) / 4_096 } }
     let disk = try Disk(pages: pages(old) + 2 + pages(new) * position / 52)
     try old.write(to: disk.path)

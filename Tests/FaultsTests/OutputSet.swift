@@ -47,7 +47,14 @@ enum Sets {
   static let oldArguments = ["run", "-q", "--main-radius", "10"]
   static let newArguments = ["run", "-q", "--main-radius", "20", "--lang", "en"]
   static let old = Result { try OutputSet.written(by: oldArguments) }
-  static let new = Result { try OutputSet.written(by: newArguments) }
+  /// What stands after a new run over the old set: files that only the old one has are not touched.
+  static let new = Result {
+    var set = try old.get()
+    set.files.merge(try written.get().files) { $1 }
+    return set
+  }
+  /// What a new run writes.
+  static let written = Result { try OutputSet.written(by: newArguments) }
 
   /// A place in which the old set stands.
   static func place() throws -> Workplace {

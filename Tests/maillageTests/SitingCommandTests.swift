@@ -56,7 +56,7 @@ import Testing
     let scratch = Scratch()
     let outcome = try run(scratch, ["close", "S100", "--output", scratch.path + "/o"])
     #expect(outcome.code == 0 && outcome.output.contains("S100"), "\(outcome.errors)")
-    #expect(scratch.names(in: "o") == ["fermetures.csv"])
+    #expect(scratch.names(in: "o") == ["carte-fermetures.svg", "fermetures.csv"])
     #expect(try run(scratch, ["close", "nobody", "--output", scratch.path + "/p"]).code != 0)
   }
 

@@ -52,7 +52,7 @@ public enum Edition {
     var makers: [@Sendable () -> Made] = report.makers().map { maker in { Made(piece: maker()) } }
     makers += Exports.makers(diagnosis, times: manifest.timeStudy, dialect).map { maker in { Made(maker()) } }
     makers += Plate.possible(for: diagnosis).map { plate in { Made(plate, on: stage) } }
-    if diagnosis.standing.levels.whole.inhabitants > 0 { makers.append { Made(stage.curveChart()) } }
+    makers += stage.chartMakers
     makers += Exports.makers(diagnosis, manifest.networkStudy, dialect).map { maker in { Made(maker()) } }
     if let siting = manifest.siting { makers += try Edition.makers(of: siting, stage, dialect) }
     makers.append { Made([manifest.file]) }

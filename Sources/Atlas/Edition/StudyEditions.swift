@@ -64,6 +64,7 @@ extension Edition {
     let map = try stage.evolutionMap(study)
     return [
       OutputFile(name: "carte-evolution.svg", text: ByteText(map.svg())),
+      OutputFile(name: "graphique-evolution.svg", text: ByteText(stage.evolutionChart(study).svg())),
       Exports.table("comparaison", Exports.evolution(study), settings.dialect, empty: []),
       Exports.table(
         "evolution-membres", Exports.memberChanges(study), settings.dialect,

@@ -49,7 +49,8 @@ extension PlateStage {
   private func closedNames(_ study: ClosureStudy) -> Labels {
     Labels(
       study.closed.prefix(12).enumerated().map { rank, site in
-        Labels.Label(diagnosis.places.sites[site].name, at: sites[site], role: .place, rank: 1 + rank)
+        Labels.Label(
+          diagnosis.places.sites[site].name, at: sites[site], role: .place, rank: 1 + rank, isKey: true)
       }, showsMarks: false)
   }
 

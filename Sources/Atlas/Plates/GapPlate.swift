@@ -17,7 +17,7 @@ extension PlateStage {
         "point le plus éloigné d'une zone (habitants, distance)",
         "farthest point of a gap (inhabitants, distance)"))
     let names = zip(gaps, points).enumerated().map { rank, gap in
-      Labels.Label(label(of: gap.0), at: gap.1, role: .place, rank: 1 + rank)
+      Labels.Label(label(of: gap.0), at: gap.1, role: .place, rank: 1 + rank, isKey: true)
     }
     let layers: [any Layer] = [neighbours, depths, rims, boundaries] + spotlight
     return map(

@@ -27,6 +27,8 @@ public struct PlateStage: Sendable {
   let sites: [Point<Planar>]
   /// A point on each département, for its name.
   let departmentPoints: [Point<Planar>?]
+  /// The communes' reference points, in Lambert-93.
+  let communePoints: [Point<Planar>]
   /// Communes that are named beside the préfectures.
   let towns: [Town]
 
@@ -56,9 +58,10 @@ public struct PlateStage: Sendable {
       diagnosis.places.sites.map(\.position.drawable),
       to: .lambert93)
     departmentPoints = diagnosis.area.departmentSurfaces.map(\.centroid)
-    towns = try Town.chosen(
+    communePoints = try Projection.project(diagnosis.area.references.map(\.position.drawable), to: .lambert93)
+    towns = Town.chosen(
       in: diagnosis, focus: focus, extent: focus?.extent ?? Box(around: diagnosis.area.outline),
-      capitals: prefectures)
+      capitals: prefectures, points: communePoints)
   }
 
   /// What maps must show, in metres.

@@ -30,7 +30,9 @@ extension PlateStage {
       largestRadius: 26)
     circles.opacity = 0.92
     let names = zip(ranked, points).prefix(8).enumerated().compactMap { rank, pair in
-      pair.1.map { Labels.Label(label(of: pair.0, rank: rank + 1), at: $0, role: .place, rank: 1 + rank) }
+      pair.1.map {
+        Labels.Label(label(of: pair.0, rank: rank + 1), at: $0, role: .place, rank: 1 + rank, isKey: true)
+      }
     }
     let borders = Partition(
       communes.map { $0.map { diagnosis.area.communeSurfaces[$0] } },

@@ -1,5 +1,4 @@
 import Cartography
-import Geodesy
 import Shapes
 import Studies
 import Territories
@@ -18,12 +17,13 @@ extension Town {
   ///   - focus: the subject; the whole territory where `nil`.
   ///   - extent: what the map shows, in metres.
   ///   - capitals: the chief towns, which have names of their own.
+  ///   - points: where the communes are, in metres.
   static func chosen(
-    in diagnosis: Diagnosis, focus: Focus?, extent: Box<Planar>, capitals: [Point<Planar>]
-  ) throws(GeodesyError) -> [Town] {
+    in diagnosis: Diagnosis, focus: Focus?, extent: Box<Planar>, capitals: [Point<Planar>],
+    points: [Point<Planar>]
+  ) -> [Town] {
     let communes = diagnosis.area.territory.communes
-    let points = try Projection.project(diagnosis.area.references.map(\.position.drawable), to: .lambert93)
-    let spacing = max(extent.width, extent.height) / 14
+    let spacing = max(extent.width, extent.height) / (focus == nil ? 18 : 14)
     var towns: [Town] = []
     var taken = capitals
     for index in ranked(communes, focus) where extent.contains(points[index]) && towns.count < most(focus) {
@@ -35,7 +35,7 @@ extension Town {
     return towns
   }
 
-  private static func most(_ focus: Focus?) -> Int { focus == nil ? 8 : 14 }
+  private static func most(_ focus: Focus?) -> Int { focus == nil ? 7 : 14 }
 
   /// Communes that may be named: a commune that is the subject first, then by inhabitants.
   private static func ranked(_ communes: [Commune], _ focus: Focus?) -> [Int] {

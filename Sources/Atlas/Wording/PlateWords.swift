@@ -94,6 +94,12 @@ extension Wording {
       "\(percent(share)) of the lack of access lies in \(epcis(leading)) of \(count(all)); first: \(first)")
   }
 
+  /// A change of a share, in points.
+  func points(_ change: Double) -> String {
+    let sign = change > 0.05 ? "+" : ""
+    return sign + numbers.string(change, decimals: 1, unit: say("pt", "pt"))
+  }
+
   /// What a map shows, in a few words.
   func shown(_ plate: Plate, _ radius: String) -> String {
     switch plate {
@@ -119,6 +125,10 @@ extension Wording {
       say(
         "Lieux voisins, qu'aucun autre du réseau ne sépare (graphe de Gabriel)",
         "Neighbouring places, no other between them (Gabriel graph)")
+    case .isochrones, .times:
+      say(
+        "Temps en voiture, par la route, jusqu'au lieu le plus proche",
+        "Time by car, by road, to the nearest place")
     case .gaps: say("Zones à plus de \(radius) de tout lieu", "Land beyond \(radius) of any place")
     case .priorities:
       say(

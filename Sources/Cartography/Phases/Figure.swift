@@ -26,7 +26,7 @@ extension Map {
     plan.orientation.draw(at: plan.orientationCorner, into: &panel, hatches: &hatches)
     var svg = SVGWriter()
     svg.openFigure(identifier, view: plan.body, furniture: furniture, style: style)
-    writeDefinitions(plan, hatches, &svg)
+    writeDefinitions(plan, drawing, hatches, &svg)
     writeFrame(plan, drawing, &svg)
     svg.append(panel)
     svg.close()

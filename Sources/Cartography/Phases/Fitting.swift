@@ -13,6 +13,8 @@ public struct Plan: Sendable {
   /// Scale bar and north.
   let orientation: OrientationPart
   let orientationCorner: Point<Screen>
+  /// Where the inset stands, if there is one and room for it.
+  let inset: InsetPlan?
 }
 
 extension Map {
@@ -79,8 +81,10 @@ extension Map {
     _ text: PageText, _ fit: Fit, _ panel: Panel, _ panelCorner: Point<Screen>, _ spacing: Double,
     _ bar: OrientationPart, _ barCorner: Point<Screen>
   ) -> Plan {
-    Plan(
+    let taken = page.isWide ? [] : [bar.box(at: barCorner)]
+    let inset = inset?.fitted(in: fit, reserved: taken, titleHeight: pageStyle.theme.heading.lineHeight * 1.3)
+    return Plan(
       fit: fit, text: text, panel: panel, panelCorner: panelCorner, panelSpacing: spacing, orientation: bar,
-      orientationCorner: barCorner)
+      orientationCorner: barCorner, inset: inset)
   }
 }

@@ -7,7 +7,7 @@ extension Map {
     let panel = furniturePanel(plan, &hatches)
     var svg = SVGWriter()
     svg.openDocument(identifier, page: page, furniture: furniture, style: style)
-    writeDefinitions(plan, hatches, &svg)
+    writeDefinitions(plan, drawing, hatches, &svg)
     svg.writePaper(page, pageStyle.theme)
     writeFrame(plan, drawing, &svg)
     svg.append(panel)
@@ -15,12 +15,20 @@ extension Map {
     return svg.text.string
   }
 
-  func writeDefinitions(_ plan: Plan, _ hatches: HatchRegister, _ svg: inout SVGWriter) {
+  func writeDefinitions(
+    _ plan: Plan, _ drawing: Drawing, _ hatches: HatchRegister, _ svg: inout SVGWriter
+  ) {
     svg.open("defs")
     svg.open("clipPath", [("id", .text(identifier + "-frame"))])
     svg.leaf("rect", plan.fit.frame.attributes)
     svg.close()
     hatches.write(into: &svg)
+    if let inset = drawing.inset {
+      svg.open("clipPath", [("id", .text(identifier + "-inset-frame"))])
+      svg.leaf("rect", inset.plan.fit.frame.attributes)
+      svg.close()
+      inset.hatches.write(into: &svg)
+    }
     svg.close()
   }
 
@@ -30,6 +38,7 @@ extension Map {
     svg.append(drawing.layers)
     svg.close()
     for label in drawing.labels { label.draw(into: &svg) }
+    if let inset = drawing.inset { write(inset, into: &svg) }
   }
 
   private func furniturePanel(_ plan: Plan, _ hatches: inout HatchRegister) -> SVGWriter {
