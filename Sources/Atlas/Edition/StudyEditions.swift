@@ -13,6 +13,10 @@ extension Edition {
       diagnosis, backdrop: settings.backdrop, provenance: settings.provenance, words: settings.words,
       look: settings.look)
     var files = try makers(of: study, stage, settings.dialect).flatMap { $0().files }
+    let lines = settings.words.brief(study, diagnosis)
+    var text = ByteText()
+    for line in lines { text.append(line + "\n") }
+    files.append(OutputFile(name: "synthese-implantations.md", text: text))
     if !study.curve.isEmpty {
       files.append(Exports.table("courbe-budget", Exports.curve(study), settings.dialect, empty: []))
     }
@@ -79,11 +83,12 @@ extension Edition {
   ///   - category: the category of places to which the study was restricted, for the name of the file.
   /// - Throws: what PROJ said.
   public static func file(
-    _ plate: Plate, of diagnosis: Diagnosis, _ network: NetworkStudy?, focus: Focus?, category: String?,
-    settings: Settings
+    _ plate: Plate, of diagnosis: Diagnosis, _ network: NetworkStudy?, times: TimeStudy? = nil, focus: Focus?,
+    category: String?, settings: Settings
   ) throws(GeodesyError) -> OutputFile? {
     let stage = try PlateStage(
-      diagnosis, network, backdrop: settings.backdrop, provenance: settings.provenance, words: settings.words,
+      diagnosis, network, times: times, backdrop: settings.backdrop, provenance: settings.provenance,
+      words: settings.words,
       look: settings.look, focus: focus)
     let name = ["carte-\(plate.rawValue)", category.map(slug), focus?.code].compactMap { $0 }
     return plate.map(of: stage).map {

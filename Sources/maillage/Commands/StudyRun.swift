@@ -1,5 +1,4 @@
 import Atlas
-import Foundation
 import Studies
 import Territories
 
@@ -18,6 +17,7 @@ struct StudyRun {
     let parameters = try plan.study.parameters(words)
     _ = try plan.comparison.expectations(words)
     _ = try plan.newPlaces()
+    try plan.times.check(words)
     let maker = try plan.look.pictureMaker(words)
     let folder = try openFolder()
 
@@ -29,13 +29,15 @@ struct StudyRun {
     progress.enter(words.studying)
     let diagnosis = try diagnose(read, parameters)
     let (networkStudy, siting) = try answers(diagnosis, read)
+    let times = try plan.times.study(diagnosis, words) { progress.enter($0) }
 
     progress.enter(words.drawing)
-    let files = try wanted(edition(diagnosis, networkStudy, siting, read, look), maker)
+    let files = try words.wanted(
+      edition(diagnosis, networkStudy, siting, times, read, look), plan.output.patterns, maker)
     progress.enter(words.writing)
     do throws(OutputError) { try folder.write(files) } catch { throw Failure(error, words) }
     progress.end()
-    try summarize(diagnosis, networkStudy, siting, files)
+    try summarize(diagnosis, networkStudy, siting, times, files)
   }
 
   private func openFolder() throws(Failure) -> OutputFolder {
@@ -84,13 +86,12 @@ struct StudyRun {
   }
 
   private func edition(
-    _ diagnosis: Diagnosis, _ networkStudy: NetworkStudy, _ siting: SitingStudy?, _ read: Inputs,
-    _ look: PlateLook
+    _ diagnosis: Diagnosis, _ networkStudy: NetworkStudy, _ siting: SitingStudy?, _ times: TimeStudy?,
+    _ read: Inputs, _ look: PlateLook
   ) throws(Failure) -> [OutputFile] {
-    let epoch = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"].flatMap { Int($0) }
     let manifest = Manifest(
-      diagnosis, networkStudy, siting: siting, request: plan.request(read.parts), networks: read.networks,
-      inputs: read.records, epoch: epoch)
+      diagnosis, networkStudy, siting: siting, times: times, request: plan.request(read.parts),
+      networks: read.networks, inputs: read.records, epoch: sourceDateEpoch)
     let settings = Edition.Settings(
       words: words, dialect: plan.output.csv, provenance: read.provenance, backdrop: read.backdrop,
       look: look)
@@ -101,45 +102,14 @@ struct StudyRun {
     }
   }
 
-  /// The files that are asked for, pictures included; refused where there is none of them.
-  private func wanted(_ files: [OutputFile], _ maker: PictureMaker?) throws(Failure) -> [OutputFile] {
-    let patterns = plan.output.patterns
-    let isWanted = { (name: String) in
-      patterns.isEmpty || patterns.contains { name.matches(wildcard: $0) }
-    }
-    let names = files.map(\.name) + (maker?.names(of: files) ?? [])
-    guard names.contains(where: isWanted) else {
-      throw Failure(sentence: words.noSuchOutput(patterns, names.sorted()), code: Failure.usage)
-    }
-    do throws(OutputError) {
-      let pictures = try maker?.pictures(of: files, where: isWanted) ?? []
-      return (files.filter { isWanted($0.name) } + pictures).sorted { $0.name < $1.name }
-    } catch {
-      throw Failure(error, words)
-    }
-  }
-
   private func summarize(
-    _ diagnosis: Diagnosis, _ networkStudy: NetworkStudy, _ siting: SitingStudy?, _ files: [OutputFile]
+    _ diagnosis: Diagnosis, _ networkStudy: NetworkStudy, _ siting: SitingStudy?, _ times: TimeStudy?,
+    _ files: [OutputFile]
   ) throws(Failure) {
     guard !plan.common.quiet else { return }
     let lines = words.summary(
-      diagnosis, networkStudy, siting: siting, files: files.map(\.name), folder: plan.output.output)
+      diagnosis, networkStudy, siting: siting, times: times, files: files.map(\.name),
+      folder: plan.output.output)
     try plan.common.console.say([plan.source?.study.title].compactMap({ $0 }) + lines, words)
-  }
-}
-
-extension String {
-  /// Whether the text is what a pattern says, `*` standing for anything.
-  func matches(wildcard pattern: String) -> Bool {
-    let parts = pattern.split(separator: "*", omittingEmptySubsequences: false).map(String.init)
-    guard parts.count > 1, let first = parts.first, let last = parts.last else { return self == pattern }
-    guard hasPrefix(first), hasSuffix(last), count >= first.count + last.count else { return false }
-    var rest = dropFirst(first.count).dropLast(last.count)
-    for part in parts.dropFirst().dropLast() where !part.isEmpty {
-      guard let found = rest.firstRange(of: part) else { return false }
-      rest = rest[found.upperBound...]
-    }
-    return true
   }
 }
