@@ -1,6 +1,8 @@
 /// Headings, captions and columns of the report's sections.
 enum ReportHeading: String, CaseIterable {
-  case coverage, gaps, departments, priorities, epcis, network, complementarity, siting, method, sources, data
+  case coverage, gaps, times, departments, priorities, epcis, network, complementarity, siting, method,
+    sources
+  case data
 }
 
 extension Wording {
@@ -9,6 +11,7 @@ extension Wording {
     switch heading {
     case .coverage: say("Qui est à portée d'un tiers-lieu ?", "Who is within reach of a place?")
     case .gaps: say("Les zones blanches", "The gaps")
+    case .times: say("En voiture : combien de minutes ?", "By car: how many minutes?")
     case .departments: say("D'un département à l'autre", "Between départements")
     case .priorities: say("Où agir d'abord", "Where to act first")
     case .epcis: say("Toutes les intercommunalités", "All EPCI")
