@@ -25,7 +25,9 @@ import Testing
     let trace = String(decoding: try #require(place.data("home/trace")), as: UTF8.self)
     let done = trace.split(separator: "\n").filter { !$0.contains(" = -1 ") && $0.contains("(") }
     #expect(!done.isEmpty && !done.contains { $0.contains("socket(") || $0.contains("connect(") })
-    for call in done where changes(call) && !call.contains(".profraw") { #expect(call.contains("Output"), "\(call)") }
+    for call in done where changes(call) && !call.contains(".profraw") {
+      #expect(call.contains("Output"), "\(call)")
+    }
     for call in done where call.contains("open") && !changes(call) {
       #expect(isExpected(call, place), "\(call)")
     }

@@ -13,6 +13,10 @@ extension Edition {
       diagnosis, backdrop: settings.backdrop, provenance: settings.provenance, words: settings.words,
       look: settings.look)
     var files = try makers(of: study, stage, settings.dialect).flatMap { $0().files }
+    let lines = settings.words.brief(study, diagnosis)
+    var text = ByteText()
+    for line in lines { text.append(line + "\n") }
+    files.append(OutputFile(name: "synthese-implantations.md", text: text))
     if !study.curve.isEmpty {
       files.append(Exports.table("courbe-budget", Exports.curve(study), settings.dialect, empty: []))
     }
@@ -28,12 +32,7 @@ extension Edition {
     let map = try stage.sitingMap(study)
     let diagnosis = stage.diagnosis
     return [
-      {
-        let printed = map.printed()
-        return Made(
-          [OutputFile(name: "carte-implantations.svg", text: ByteText(printed.page))],
-          piece: .figure(ReportFigure(map, printed.figure)))
-      },
+      { Made(map, named: "carte-implantations.svg") },
       {
         Made(
           Exports.pair(
@@ -89,7 +88,8 @@ extension Edition {
   ) throws(GeodesyError) -> OutputFile? {
     let stage = try PlateStage(
       diagnosis, network, times: times, backdrop: settings.backdrop, provenance: settings.provenance,
-      words: settings.words, look: settings.look, focus: focus)
+      words: settings.words,
+      look: settings.look, focus: focus)
     let name = ["carte-\(plate.rawValue)", category.map(slug), focus?.code].compactMap { $0 }
     return plate.map(of: stage).map {
       OutputFile(name: name.joined(separator: "-") + ".svg", text: ByteText($0.svg()))

@@ -1,32 +1,57 @@
 import Shapes
+import Siting
 import Studies
 
-extension Manifest {
+extension SolverAnswer {
+  fileprivate var figures: JSONObject {
+    [
+      "nom": .string(solver), "version": .string(version), "statut": .string(status.rawValue),
+      "borne": bound.map { .kilometres($0) } ?? .null,
+    ]
+  }
+}
+
+extension SitingStudy {
   /// Where the next places would help most, and how surely.
-  func figures(of study: SitingStudy) -> JSONObject {
+  func figures(in diagnosis: Diagnosis) -> JSONObject {
     [
-      "objectif": .string(study.question.objective.rawValue), "demandes": .integer(study.question.count),
-      "rayon_km": .kilometres(diagnosis.parameters.mainRadius_km),
-      "candidats": .integer(study.candidateCount),
-      "lieux": .array(study.places.map { .object(figures(of: $0)) }),
-      "avant": .object(figures(of: study.before)), "apres": .object(figures(of: study.after)),
-      "valeur": .kilometres(study.value), "borne": .kilometres(study.bound), "ecart": .share(study.gap),
-      "optimum_prouve": .bool(study.isProven),
+      "objectif": .string(question.objective.rawValue), "demandes": .integer(question.count),
+      "categorie": .text(question.category), "rayon_km": .kilometres(diagnosis.parameters.mainRadius_km),
+      "demande": .object(demandFigures), "candidats": .integer(candidateCount),
+      "lieux": .array(places.map { .object($0.figures(in: diagnosis)) }),
+      "avant": .object(before.figures), "apres": .object(after.figures),
+      "communes_au_dela": .integer(beyond.count),
+      "valeur": .kilometres(value), "borne": .kilometres(bound), "ecart": .share(gap),
+      "optimum_prouve": .bool(isProven), "solveur": solver.map { .object($0.figures) } ?? .null,
     ]
   }
 
-  private func figures(of place: NewPlace) -> JSONObject {
-    let commune = place.candidate.commune.map { diagnosis.area.territory.communes[$0] }
+  private var demandFigures: JSONObject {
+    [
+      "sorte": .string(Exports.demandWord(self)), "points": .integer(demand.places),
+      "habitants": .inhabitants(demand.people), "regroupement_m": .count(demand.aggregation?.side_m),
+      "regroupement_points": .count(demand.aggregation?.places),
+      "regroupement_erreur_habitants_km": demand.aggregation.map { .kilometres($0.error_km) } ?? .null,
+    ]
+  }
+}
+
+extension NewPlace {
+  fileprivate func figures(in diagnosis: Diagnosis) -> JSONObject {
+    let commune = candidate.commune.map { diagnosis.area.territory.communes[$0] }
     return [
-      "rang": .integer(place.rank), "nom": .string(place.candidate.name), "code_insee": .text(commune?.code),
-      "habitants_gagnes": .integer(place.gained), "habitants_km_epargnes": .kilometres(place.saved_km),
+      "rang": .integer(rank), "nom": .string(candidate.name), "code_insee": .text(commune?.code),
+      "habitants_gagnes": .integer(gained), "habitants_km_epargnes": .kilometres(saved_km),
     ]
   }
+}
 
-  private func figures(of state: AccessState) -> JSONObject {
+extension AccessState {
+  /// A state in a `resume….json`.
+  var figures: JSONObject {
     [
-      "habitants_couverts": .integer(state.covered), "communes_couvertes": .integer(state.coveredCommunes),
-      "distance_moyenne_km": .share(state.mean_km), "distance_max_km": .share(state.worst_km),
+      "habitants_couverts": .integer(covered), "communes_couvertes": .integer(coveredCommunes),
+      "distance_moyenne_km": .share(mean_km), "distance_max_km": .share(worst_km),
     ]
   }
 }

@@ -14,7 +14,7 @@ extension PlateStage {
         ? "" : words.say("limite d'une zone blanche : à plus de \(main)", "rim of a gap: over \(main)"))
     let points = farthestPoints(gaps)
     let names = zip(gaps, points).prefix(12).enumerated().compactMap { rank, gap in
-      gap.1.map { Labels.Label(label(of: gap.0), at: $0, role: .place, rank: 1 + rank) }
+      gap.1.map { Labels.Label(label(of: gap.0), at: $0, role: .place, rank: 1 + rank, isKey: true) }
     }
     let crosses = Markers(
       zip(gaps, points).compactMap { $0.farthest == nil ? nil : $1 },
@@ -24,11 +24,11 @@ extension PlateStage {
         : words.say(
           "point le plus éloigné d'une zone (habitants, temps)", "farthest point of a gap (inhabitants, time)"
         ))
-    let layers: [any Layer] = [neighbours] + unserved(times) + [bands(times), rims] + outlines
+    let layers: [any Layer] = [neighbours] + unserved(times) + [bands(times), rims] + outlines + spotlight
     return timed(
       map(
         .isochrones,
-        layers + markers + [crosses, Labels(names, showsMarks: false), areaNames, Labels(capitals)],
+        layers + markers + [crosses, Labels(names, showsMarks: false), areaNames, townNames()],
         isochroneFurniture(times, gaps)))
   }
 

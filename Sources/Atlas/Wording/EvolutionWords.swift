@@ -25,6 +25,20 @@ extension Wording {
       "Name at least one place to close: its identifier or its name.")
   }
 
+  /// A typology that nothing would be made of.
+  public var unusedTypology: String {
+    say(
+      "--typology ne sert qu'à « maillage run » ; retirez-la.",
+      "--typology only serves 'maillage run'; leave it out.")
+  }
+
+  /// Squares that nothing would be made of.
+  public var unusedGrid: String {
+    say(
+      "--population-grid ne sert qu'à « maillage run » et « maillage site » ; retirez-la.",
+      "--population-grid only serves 'maillage run' and 'maillage site'; leave it out.")
+  }
+
   /// The answer of `close`, line by line.
   public func summary(
     _ study: ClosureStudy, _ diagnosis: Diagnosis, files: [String], folder: String
@@ -39,7 +53,7 @@ extension Wording {
         "Without \(names): \(inhabitants(lost)) fewer within \(radius), \(communes(study.lostCommunes.count)) fall out"
       )
     ]
-    lines += states(study.before, study.after, diagnosis, radius)
+    lines += states(study.before, study.after, among: Double(diagnosis.area.population), radius)
     lines.append(say("Les fermetures les plus coûteuses, une à une :", "The costliest closures, one by one:"))
     lines += study.ranking.prefix(5).enumerated().map { rank, cost in line(rank + 1, cost, sites[cost.site]) }
     return lines + [fileCount(files, folder)] + files.map { "  " + $0 }

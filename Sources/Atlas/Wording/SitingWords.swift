@@ -68,10 +68,25 @@ extension Wording {
   /// How good the plan is, and how surely.
   func sitingValue(_ study: SitingStudy, _ radius: String) -> String {
     let proof = proof(of: study)
+    let demand = demand(of: study)
     return say(
-      "\(objective(study.question.objective, radius)) parmi \(count(study.candidateCount)) candidats ; \(proof)",
-      "\(objective(study.question.objective, radius)) among \(count(study.candidateCount)) candidates; \(proof)"
+      "\(objective(study.question.objective, radius)) parmi \(count(study.candidateCount)) candidats, \(demand) ; \(proof)",
+      "\(objective(study.question.objective, radius)) among \(count(study.candidateCount)) candidates, \(demand); \(proof)"
     )
+  }
+
+  /// Where people are counted.
+  private func demand(of study: SitingStudy) -> String {
+    guard study.demand.isOfSquares else {
+      return say("population au point de référence", "inhabitants at reference points")
+    }
+    let squares = say(
+      "population de \(count(study.demand.places)) carreaux",
+      "inhabitants of \(count(study.demand.places)) squares")
+    guard let merged = study.demand.aggregation else { return squares }
+    let side = kilometres(Double(merged.side_m) / 1_000)
+    return squares
+      + say(" (recherche sur des carreaux de \(side))", " (searched on squares of \(side))")
   }
 
   private func proof(of study: SitingStudy) -> String {
@@ -115,7 +130,8 @@ extension Wording {
   ) -> [String] {
     let radius = radius(diagnosis.parameters.mainRadius_km)
     var lines = [sitingTitle(study, radius), "  " + sitingValue(study, radius)]
-    lines += states(study.before, study.after, diagnosis, radius)
+    lines += study.solver.map { [line($0)] } ?? []
+    lines += states(study.before, study.after, among: study.demand.people, radius)
     lines += study.places.map { line($0, diagnosis) }
     if study.question.objective == .completion, !study.beyond.isEmpty {
       lines.append(
@@ -134,11 +150,10 @@ extension Wording {
 
   /// Two states, one line each.
   func states(
-    _ before: AccessState, _ after: AccessState, _ diagnosis: Diagnosis, _ radius: String
+    _ before: AccessState, _ after: AccessState, among people: Double, _ radius: String
   ) -> [String] {
     [(say("avant", "before"), before), (say("après", "after"), after)].map { word, state in
-      let share = percent(
-        diagnosis.area.population > 0 ? Double(state.covered) / Double(diagnosis.area.population) : nil)
+      let share = percent(people > 0 ? Double(state.covered) / people : nil)
       return say(
         "  \(word) : \(inhabitants(state.covered)) à \(radius) (\(share)), \(communes(state.coveredCommunes)) ; \(mean(state)) en moyenne, \(worst(state)) au plus",
         "  \(word): \(inhabitants(state.covered)) within \(radius) (\(share)), \(communes(state.coveredCommunes)); \(mean(state)) on average, \(worst(state)) at most"

@@ -15,7 +15,7 @@ struct GapSurvey {
   func gaps(_ surface: MultiPolygon<Planar>) throws(StudiesError) -> [Gap] {
     let surfaces = surface.polygons.map { MultiPolygon([$0]) }
     let degrees = try doors { try Projection.unproject(surfaces, from: .lambert93) }
-    let areas = geodesicAreas(degrees)
+    let areas = try planarAreas_km2(surfaces)
     let contents = GapContents(area: area, gapShares: coveredShares.map { 1 - $0 })
     let inhabitants = try contents.inhabitants(of: surfaces, areas_km2: areas)
     let reached = try contents.communes(in: surfaces)

@@ -36,8 +36,8 @@ public struct StudyArea: Sendable {
     self.territory = territory
     let surfaces = territory.communes.map(\.surface)
     box = surfaces.reduce(Box<Geographic>()) { $0.union(Box(around: $1)) }
-    communeAreas_km2 = geodesicAreas(surfaces)
     let communes = try doors { try Projection.project(surfaces, to: .lambert93) }
+    communeAreas_km2 = geodesicAreas(try SurfaceShares.cutLongEdges(surfaces, communes))
     communeSurfaces = communes
     references = try doors { try territory.referencePoints(reference) }
     let planar = try StudyArea.departments(of: territory, communes: communes)
@@ -85,7 +85,8 @@ func geodesicAreas(_ surfaces: [MultiPolygon<Geographic>]) -> [Double] {
   inParallel(surfaces) { Geodesic.grs80.areas_km2(of: $0) }
 }
 
-/// Geodesic areas in km² of surfaces in Lambert-93.
+/// Geodesic areas in km² of surfaces in Lambert-93, where their edges are straight.
 func planarAreas_km2(_ surfaces: [MultiPolygon<Planar>]) throws(StudiesError) -> [Double] {
-  geodesicAreas(try doors { try Projection.unproject(surfaces, from: .lambert93) })
+  let cut = surfaces.map { $0.densified(to: SurfaceShares.longestEdge_m) }
+  return geodesicAreas(try doors { try Projection.unproject(cut, from: .lambert93) })
 }

@@ -23,6 +23,7 @@ struct CloseCommand: Question {
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
+    try study.refuseSupplements(common.words)
     guard !sites.isEmpty else { throw ValidationError(common.words.noSiteNamed) }
   }
 
@@ -38,9 +39,13 @@ struct CloseCommand: Question {
     let answer = try session.studying { () throws(StudiesError) in
       try ClosureStudy(diagnosis, closing: Array(Set(closed)))
     }
-    let files: [OutputFile]
+    let settings = session.settings(read, sheet)
+    let record = AnswerRecord(
+      answer, diagnosis, request: session.request(read), networks: read.networks, inputs: reader.records,
+      epoch: sourceDateEpoch)
+    var files = Edition.files(of: record, audits: read.audits, settings: settings)
     do throws(GeodesyError) {
-      files = try Edition.files(of: answer, in: diagnosis, settings: session.settings(read, sheet))
+      files += try Edition.files(of: answer, in: diagnosis, settings: settings)
     } catch {
       throw Failure(TerritoriesError.geodesy(error), common.words)
     }

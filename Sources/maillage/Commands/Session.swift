@@ -52,18 +52,19 @@ struct Session {
       words: words, dialect: output.csv, provenance: read.provenance, backdrop: read.backdrop, look: look)
   }
 
+  /// What the record of an answer repeats of what was asked.
+  func request(_ read: Inputs) -> StudyRequest {
+    StudyRequest(
+      language: words.language, dialect: output.csv, outputs: output.patterns, territory: inputs.territories,
+      parts: read.parts)
+  }
+
   /// Writes files and the pictures made of them, and says what was found.
   func finish(
     _ files: [OutputFile], in folder: OutputFolder, saying lines: ([String], String) -> [String]
   ) throws(Failure) {
-    var files = files
-    let maker = try look.pictureMaker(words)
-    do throws(OutputError) {
-      if let maker { files += try maker.pictures(of: files) }
-      try folder.write(files)
-    } catch {
-      throw Failure(error, words)
-    }
+    let files = try words.wanted(files, output.patterns, try look.pictureMaker(words))
+    do throws(OutputError) { try folder.write(files) } catch { throw Failure(error, words) }
     guard !common.quiet else { return }
     try common.console.say(lines(files.map(\.name), output.output), words)
   }

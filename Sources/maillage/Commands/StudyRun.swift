@@ -1,5 +1,4 @@
 import Atlas
-import Foundation
 import Studies
 import Territories
 
@@ -33,7 +32,8 @@ struct StudyRun {
     let times = try plan.times.study(diagnosis, words) { progress.enter($0) }
 
     progress.enter(words.drawing)
-    let files = try wanted(edition(diagnosis, networkStudy, siting, times, read, look), maker)
+    let files = try words.wanted(
+      edition(diagnosis, networkStudy, siting, times, read, look), plan.output.patterns, maker)
     progress.enter(words.writing)
     do throws(OutputError) { try folder.write(files) } catch { throw Failure(error, words) }
     progress.end()
@@ -89,11 +89,9 @@ struct StudyRun {
     _ diagnosis: Diagnosis, _ networkStudy: NetworkStudy, _ siting: SitingStudy?, _ times: TimeStudy?,
     _ read: Inputs, _ look: PlateLook
   ) throws(Failure) -> [OutputFile] {
-    let epoch = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"].flatMap { Int($0) }
     let manifest = Manifest(
       diagnosis, networkStudy, siting: siting, times: times, request: plan.request(read.parts),
-      networks: read.networks,
-      inputs: read.records, epoch: epoch)
+      networks: read.networks, inputs: read.records, epoch: sourceDateEpoch)
     let settings = Edition.Settings(
       words: words, dialect: plan.output.csv, provenance: read.provenance, backdrop: read.backdrop,
       look: look)
@@ -101,24 +99,6 @@ struct StudyRun {
       return try Edition.files(of: manifest, audits: read.audits, settings: settings)
     } catch {
       throw Failure(TerritoriesError.geodesy(error), words)
-    }
-  }
-
-  /// The files that are asked for, pictures included; refused where there is none of them.
-  private func wanted(_ files: [OutputFile], _ maker: PictureMaker?) throws(Failure) -> [OutputFile] {
-    let patterns = plan.output.patterns
-    let isWanted = { (name: String) in
-      patterns.isEmpty || patterns.contains { name.matches(wildcard: $0) }
-    }
-    let names = files.map(\.name) + (maker?.names(of: files) ?? [])
-    guard names.contains(where: isWanted) else {
-      throw Failure(sentence: words.noSuchOutput(patterns, names.sorted()), code: Failure.usage)
-    }
-    do throws(OutputError) {
-      let pictures = try maker?.pictures(of: files, where: isWanted) ?? []
-      return (files.filter { isWanted($0.name) } + pictures).sorted { $0.name < $1.name }
-    } catch {
-      throw Failure(error, words)
     }
   }
 
@@ -131,20 +111,5 @@ struct StudyRun {
       diagnosis, networkStudy, siting: siting, times: times, files: files.map(\.name),
       folder: plan.output.output)
     try plan.common.console.say([plan.source?.study.title].compactMap({ $0 }) + lines, words)
-  }
-}
-
-extension String {
-  /// Whether the text is what a pattern says, `*` standing for anything.
-  func matches(wildcard pattern: String) -> Bool {
-    let parts = pattern.split(separator: "*", omittingEmptySubsequences: false).map(String.init)
-    guard parts.count > 1, let first = parts.first, let last = parts.last else { return self == pattern }
-    guard hasPrefix(first), hasSuffix(last), count >= first.count + last.count else { return false }
-    var rest = dropFirst(first.count).dropLast(last.count)
-    for part in parts.dropFirst().dropLast() where !part.isEmpty {
-      guard let found = rest.firstRange(of: part) else { return false }
-      rest = rest[found.upperBound...]
-    }
-    return true
   }
 }

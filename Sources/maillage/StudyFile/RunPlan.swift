@@ -137,7 +137,6 @@ extension RunPlan {
     return StudyRequest(
       title: file?.title, author: look.author, date: look.date, file: source?.record.name,
       language: common.words.language, dialect: output.csv, outputs: output.patterns,
-      territory: (inputs.territory ?? "").split(separator: ",").map { $0.filter { !$0.isWhitespace } },
-      parts: parts)
+      territory: inputs.territories, parts: parts)
   }
 }

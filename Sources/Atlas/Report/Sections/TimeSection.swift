@@ -1,105 +1,90 @@
 import Studies
 
 extension Report {
-  /// Travel times by road; nothing where no roads were given.
+  /// Who is within reach by car; nothing where nothing is said in minutes.
   var timeSection: ReportSection? {
-    guard let study = manifest.timeStudy, let times = study.times else { return nil }
+    guard let study = manifest.timeStudy else { return nil }
+    let times = study.times
+    let found = [figures["isochrones"], figures["temps"]].compactMap { $0 }
+    let tables = times.map { [timeTable($0), timeDepartmentTable($0), timeGapTable($0)] } ?? []
     return ReportSection(
-      id: "temps-de-trajet", title: words.heading(.times), lead: words.timeLead(times),
-      figures: [figures["isochrones"], figures["temps"]].compactMap { $0 },
-      tables: [timeTable(times), timeDepartmentTable(times)]
-        + (times.gaps.isEmpty ? [] : [timeGapTable(times)]),
-      notes: [words.timeMethod(diagnosis, times, study.roads)] + words.timeLeftOut(diagnosis, times)
-        + [words.roadCredit + "."])
+      id: "minutes", title: words.heading(.times), lead: words.summary(of: study, diagnosis).map(sentence),
+      figures: found, tables: tables.filter { !$0.rows.isEmpty },
+      notes: times.map {
+        [words.timeMethod(diagnosis, $0, study.roads)] + words.timeLeftOut(diagnosis, $0) + [
+          words.roadCredit + "."
+        ]
+      } ?? [])
   }
 
-  /// One row a travel time.
+  /// A line of the terminal as a sentence.
+  private func sentence(_ line: String) -> String {
+    let text = line.drop { $0 == " " || $0 == "→" }
+    return text.prefix(1).uppercased() + text.dropFirst() + "."
+  }
+
   private func timeTable(_ times: TimeDiagnosis) -> ReportTable {
-    let reached = times.levels.whole
     let names: [ReportColumn] = [
       .byReference, .byReferenceShare, .byArea, .byAreaShare, .areaShare, .communes,
     ]
+    let whole = times.levels.whole
     return ReportTable(
-      id: "tableau-temps",
+      id: "tableau-minutes",
       caption: words.say(
-        "Habitants et territoire à portée, selon le temps en voiture",
-        "Inhabitants and land within reach, by time by car"),
-      columns: [.number(words.say("Temps en voiture", "Time by car"))]
-        + names.map { .number(words.column($0)) },
-      rows: times.parameters.times_min.indices.map { place in
-        let minutes = times.parameters.times_min[place]
-        let mark = place == times.parameters.mainIndex ? words.say(" (retenu)", " (main)") : ""
-        return [
-          ReportTable.Cell(words.time(minutes) + mark, minutes),
-          words.cell(reached.coveredByReference[place]),
-          words.cell(share: reached.shareByReference(place)), words.cell(reached.wholeCoveredByArea(place)),
-          words.cell(share: reached.shareByArea(place)), words.cell(share: reached.shareOfArea(place)),
-          words.cell(reached.coveredCommunes[place]),
+        "Habitants et territoire à portée en voiture", "Inhabitants and land within reach by car"),
+      columns: [.number(words.say("Temps", "Time"))] + names.map { .number(words.column($0)) },
+      rows: times.parameters.times_min.enumerated().map { place, minutes in
+        [
+          .init(words.time(minutes), minutes), words.cell(whole.coveredByReference[place]),
+          words.cell(share: whole.shareByReference(place)), words.cell(whole.wholeCoveredByArea(place)),
+          words.cell(share: whole.shareByArea(place)), words.cell(share: whole.shareOfArea(place)),
+          words.cell(whole.coveredCommunes[place]),
         ]
       })
   }
 
   private func timeDepartmentTable(_ times: TimeDiagnosis) -> ReportTable {
     let main = times.parameters.mainIndex
-    let reach = words.time(times.parameters.main_min)
+    let time = words.time(times.parameters.main_min)
+    let names: [ReportColumn] = [.inhabitants, .byReferenceShare, .byAreaShare]
+    let means = [words.say("Temps moyen", "Mean time"), words.say("Temps médian", "Median time")]
     return ReportTable(
-      id: "tableau-temps-departements",
-      caption: words.say("Temps en voiture par département", "Time by car by département"),
-      columns: [
-        .text(words.column(.department)),
-        .number(words.say("Habitants à \(reach) ou moins", "Inhabitants within \(reach)")),
-        .number(words.say("Temps moyen", "Mean time")), .number(words.say("Temps médian", "Median time")),
-        .number(words.column(.nineTenths)),
-      ],
-      rows: zip(territory.departments, times.figures.departments).map { department, figures in
-        let minutes = figures.distribution
-        return [
-          .init(department.name), words.cell(share: figures.coverage.shareByReference(main)),
-          words.cell(min: minutes?.mean_min), words.cell(min: minutes?.median_min),
-          words.cell(min: minutes?.p90_min),
+      id: "tableau-minutes-departements",
+      caption: words.say("Les départements, à \(time) en voiture", "The départements, within \(time) by car"),
+      columns: [.text(words.column(.department))] + names.map { .number(words.column($0)) }
+        + means.map { .number($0) },
+      rows: zip(times.levels.departments, times.figures.departments).map { entry, found in
+        [
+          .init("\(entry.name.clipped(60)) (\(entry.code))"), words.cell(entry.coverage.population),
+          words.cell(share: entry.coverage.shareByReference(main)),
+          words.cell(share: entry.coverage.shareByArea(main)),
+          words.cell(minutes: found.distribution?.mean_min),
+          words.cell(minutes: found.distribution?.median_min),
         ]
       })
   }
 
   private func timeGapTable(_ times: TimeDiagnosis) -> ReportTable {
-    let reach = words.time(times.parameters.main_min)
+    let time = words.time(times.parameters.main_min)
+    let communes = territory.communes
     return ReportTable(
-      id: "tableau-zones-temps",
-      caption: words.say(
-        "Zones blanches à plus de \(reach) en voiture", "Gaps over \(reach) by car"),
+      id: "tableau-minutes-zones",
+      caption: words.say("Zones blanches à plus de \(time) en voiture", "Gaps over \(time) by car"),
       columns: [
         .text(words.column(.gap)), .text(words.column(.mainCommune)), .number(words.column(.inhabitants)),
         .number(words.column(.area)), .number(words.column(.farthest)),
       ],
       rows: times.gaps.filter { !$0.isSliver }.map { gap in
         [
-          .init(gap.id), .init(gap.mainCommune.map { territory.communes[$0].name } ?? "–"),
+          .init(gap.id), .init(gap.mainCommune.map { communes[$0].name.clipped(60) } ?? "–"),
           words.cell(people: gap.population), words.cell(km2: gap.area_km2),
-          words.cell(min: gap.farthest?.minutes),
+          words.cell(minutes: gap.farthest?.minutes),
         ]
-      }, pageSize: 15)
+      }, pageSize: 25)
   }
 }
 
 extension Wording {
   /// Whole minutes in a table.
-  func cell(min value: Double?) -> ReportTable.Cell { .init(value.map(minutes) ?? "–", value) }
-
-  /// What is to be known first of travel times.
-  func timeLead(_ times: TimeDiagnosis) -> [String] {
-    let whole = times.levels.whole
-    let main = time(times.parameters.main_min)
-    let share = percent(whole.shareByReference(times.parameters.mainIndex))
-    let first = say(
-      "\(share) des habitants, comptés par point de référence, sont à \(main) ou moins d'un tiers-lieu en voiture.",
-      "\(share) of the inhabitants, counted by reference point, are within \(main) of a place by car.")
-    guard let found = times.figures.whole.distribution else { return [first] }
-    return [
-      first,
-      say(
-        "La moitié mettent \(minutes(found.median_min)) ou moins, neuf sur dix \(minutes(found.p90_min)) ou moins ; le trajet le plus long depuis une commune habitée prend \(minutes(found.max_min)).",
-        "Half of them take \(minutes(found.median_min)) or less, nine in ten \(minutes(found.p90_min)) or less; the longest way from an inhabited commune takes \(minutes(found.max_min))."
-      ),
-    ]
-  }
+  func cell(minutes value: Double?) -> ReportTable.Cell { .init(value.map(minutes) ?? "–", value) }
 }
