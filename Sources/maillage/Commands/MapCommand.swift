@@ -16,6 +16,7 @@ struct MapCommand: Question {
         maillage map distances --epci "Toulouse Métropole" --format diapo --png
         maillage map zones-blanches --commune "Le Fossat" --output Cartes
         maillage map couverture --category FabLab --format a3 --pdf --logo logo.svg
+        maillage map isochrones --roads midi-pyrenees-latest.osm.pbf --departement 09
       """)
 
   @Argument(help: ArgumentHelp("Carte à dessiner.", valueName: "carte")) var name: String
@@ -30,6 +31,7 @@ struct MapCommand: Question {
   var epci: String?
   @OptionGroup(title: "Données") var inputs: InputOptions
   @OptionGroup(title: "Étude") var study: StudyOptions
+  @OptionGroup(title: "Minutes") var times: TimeOptions
   @OptionGroup(title: "Réseaux") var comparison: ComparisonOptions
   @OptionGroup(title: "Résultats") var output: OutputOptions
   @OptionGroup(title: "Cartes") var look: LookOptions
@@ -46,6 +48,7 @@ struct MapCommand: Question {
     guard let plate = Plate(named: name) else {
       throw Failure(sentence: words.unknownMap(name), code: Failure.usage)
     }
+    try checkTimes(plate)
     let session = Session(inputs: inputs, study: study, output: output, look: look, common: common)
     let folder = try session.openFolder()
     var reader = InputReader(inputs, words)
@@ -57,22 +60,31 @@ struct MapCommand: Question {
     let sites = read.sites.filter { category == nil || $0.category == category }
     let diagnosis = try session.diagnose(read.territory, sites, read.supplements)
     let networks = try networkStudy(plate, diagnosis, read)
+    let timed = try times.study(diagnosis, words) { _ in }
     guard
       let file = try file(
-        plate, diagnosis, networks, part.focus(of: diagnosis), category, session.settings(read, sheet))
+        plate, diagnosis, networks, timed, part.focus(of: diagnosis), category, session.settings(read, sheet))
     else { throw Failure(sentence: words.mapWithoutData(plate), code: Failure.data) }
     try session.finish([file], in: folder) { words.fileList($0, $1) }
   }
 
   private func file(
-    _ plate: Plate, _ diagnosis: Diagnosis, _ networks: NetworkStudy?, _ focus: Focus?, _ category: String?,
-    _ settings: Edition.Settings
+    _ plate: Plate, _ diagnosis: Diagnosis, _ networks: NetworkStudy?, _ timed: TimeStudy?, _ focus: Focus?,
+    _ category: String?, _ settings: Edition.Settings
   ) throws(Failure) -> OutputFile? {
     do throws(GeodesyError) {
       return try Edition.file(
-        plate, of: diagnosis, networks, focus: focus, category: category, settings: settings)
+        plate, of: diagnosis, networks, times: timed, focus: focus, category: category, settings: settings)
     } catch {
       throw Failure(TerritoriesError.geodesy(error), common.words)
+    }
+  }
+
+  /// Maps in minutes need roads, and the others do without.
+  private func checkTimes(_ plate: Plate) throws(Failure) {
+    try times.check(common.words)
+    guard plate != .isochrones && plate != .times || !times.roads.isEmpty else {
+      throw Failure(sentence: common.words.needsRoads("map \(plate.rawValue)"), code: Failure.usage)
     }
   }
 
