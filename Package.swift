@@ -100,7 +100,9 @@ let package = Package(
     tests(of: "Roads", and: ["Samples", "Shapes", "Geodesy"]),
     tests(of: "Cartography", and: ["Shapes"], resources: [.copy("Goldens")]),
     tests(of: "StudyFiles"),
-    tests(of: "Atlas", and: ["Samples", "Shapes", "Siting", "Territories", "Studies", "Cartography"]),
+    tests(
+      of: "Atlas", and: ["Samples", "Shapes", "Siting", "Territories", "Studies", "Cartography"],
+      resources: [.copy("Goldens")]),
     tests(
       of: "maillage",
       and: [
