@@ -1,12 +1,14 @@
 # make run     set up, build, study Occitanie with GeoData/, write Output/
 # make test    set up, build, run all tests
 # make bench   set up, build in release, print times and memory
+# make trust   put every promise to the proof, and print one table of counts (an hour at most)
+# make test-hostile MUTATIONS=2000 SEED=1, make fuzz SECONDS=60, make coverage, make sanitize: its parts
 # make format  put all Swift in the house's format
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
-.PHONY: run test bench format lint setup clean
+.PHONY: run test bench trust test-hostile fuzz coverage sanitize format lint setup clean
 
-PACKAGES := libgeos-dev libproj-dev libssl-dev pkg-config librsvg2-bin fonts-dejavu-core
+PACKAGES := libgeos-dev libproj-dev libssl-dev libosmium2-dev pkg-config librsvg2-bin fonts-dejavu-core
 STRICT := --explicit-target-dependency-import-check error
 
 run: setup
@@ -21,6 +23,28 @@ bench: setup
 	swift build -c release --product maillage $(STRICT)
 	swift build -c release --product maillage-bench $(STRICT)
 	.build/release/maillage-bench
+
+MUTATIONS := 2000
+SEED := 1
+SECONDS := 60
+
+trust: setup
+	Tests/trust.sh $(SECONDS) $(MUTATIONS) $(SEED)
+
+test-hostile: setup
+	swift build -c release --product maillage $(STRICT)
+	swift build -c release --product maillage-hostile $(STRICT)
+	.build/release/maillage-hostile $(MUTATIONS) $(SEED)
+
+fuzz: setup
+	Tests/Fuzz/fuzz.sh $(SECONDS)
+
+coverage: setup
+	Tests/Coverage/coverage.sh
+
+sanitize: setup
+	Tests/Sanitizers/run.sh address
+	Tests/Sanitizers/run.sh thread
 
 format:
 	swift format --in-place --recursive Package.swift Sources Tests

@@ -6,6 +6,7 @@ import PackageDescription
 //   CGEOS ─ Topology ─┐
 //   Shapes ───────────┼─ Territories ─ Studies ─┐
 //   CPROJ ─ Geodesy ──┘              Siting ─┘  ├─ Atlas ─ maillage
+//   COsmium, Geodesy ─ Roads ─ Studies          │
 //   Shapes ─ Cartography ───────────────────────┤
 //   Yams ─ StudyFiles ──────────────────────────┘
 
@@ -30,35 +31,44 @@ let package = Package(
   products: [
     .library(
       name: "Maillage",
-      targets: ["Shapes", "Siting", "Topology", "Geodesy", "Territories", "Studies", "Cartography", "Atlas"]),
+      targets: [
+        "Shapes", "Siting", "Topology", "Geodesy", "Territories", "Roads", "Studies", "Cartography",
+        "Atlas",
+      ]),
     .executable(name: "maillage", targets: ["maillage"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     .systemLibrary(name: "CGEOS", pkgConfig: "geos", providers: [.apt(["libgeos-dev"])]),
     .systemLibrary(name: "CPROJ", pkgConfig: "proj", providers: [.apt(["libproj-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .target(
+      name: "COsmium", cxxSettings: [.define("NDEBUG")],
+      linkerSettings: ["z", "bz2", "expat", "lz4"].map { .linkedLibrary($0) }),
     room("Shapes"),
     room("Siting"),
     room("Topology", imports: ["Shapes", "CGEOS"]),
     room("Geodesy", imports: ["Shapes", "CPROJ"]),
     room("Territories", imports: ["Shapes", "Topology", "Geodesy"]),
-    room("Studies", imports: ["Shapes", "Siting", "Topology", "Geodesy", "Territories"]),
+    room("Roads", imports: ["Shapes", "Geodesy", "COsmium", "CCrypto"]),
+    room("Studies", imports: ["Shapes", "Siting", "Topology", "Geodesy", "Territories", "Roads"]),
     room("Cartography", imports: ["Shapes"]),
     room("StudyFiles", imports: [.product(name: "Yams", package: "Yams")]),
     room(
       "Atlas",
       imports: [
-        "Shapes", "Siting", "Topology", "Geodesy", "Territories", "Studies", "Cartography", "StudyFiles",
-        "CCrypto",
-      ]),
+        "Shapes", "Siting", "Topology", "Geodesy", "Territories", "Roads", "Studies", "Cartography",
+        "StudyFiles", "CCrypto", .product(name: "Mustache", package: "swift-mustache"),
+      ], resources: [.embedInCode("Resources")]),
     .executableTarget(
       name: "maillage",
       dependencies: [
-        "Shapes", "Siting", "Geodesy", "Territories", "Studies", "StudyFiles", "Atlas",
+        "Shapes", "Siting", "Geodesy", "Territories", "Roads", "Studies", "StudyFiles", "Cartography",
+        "Atlas",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -66,16 +76,28 @@ let package = Package(
       name: "maillage-bench",
       dependencies: ["Shapes", "Geodesy", "Territories", "Studies"],
       path: "Tests/Bench", swiftSettings: strict),
+    .executableTarget(
+      name: "maillage-hostile", dependencies: ["Harness", "Samples"], path: "Tests/Mutations",
+      swiftSettings: strict),
 
     .target(
       name: "Samples", dependencies: ["Shapes", "Territories"], path: "Tests/Samples",
       swiftSettings: strict),
+    .target(
+      name: "Harness", dependencies: ["Samples"], path: "Tests/Harness", swiftSettings: strict),
+    .testTarget(
+      name: "HostileTests", dependencies: ["maillage", "Harness", "Samples", "Shapes"], exclude: ["Cases"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "FaultsTests", dependencies: ["maillage", "Harness", "Samples", "Shapes"], swiftSettings: strict),
     tests(of: "Shapes"),
     tests(of: "Siting", and: ["Samples"]),
     tests(of: "Topology", and: ["Shapes"]),
     tests(of: "Geodesy", and: ["Shapes"]),
     tests(of: "Territories", and: ["Shapes", "Topology", "Geodesy"]),
-    tests(of: "Studies", and: ["Samples", "Shapes", "Siting", "Topology", "Geodesy", "Territories"]),
+    tests(
+      of: "Studies", and: ["Samples", "Shapes", "Siting", "Topology", "Geodesy", "Territories", "Roads"]),
+    tests(of: "Roads", and: ["Samples", "Shapes", "Geodesy"]),
     tests(of: "Cartography", and: ["Shapes"], resources: [.copy("Goldens")]),
     tests(of: "StudyFiles"),
     tests(of: "Atlas", and: ["Samples", "Shapes", "Siting", "Territories", "Studies", "Cartography"]),
@@ -86,5 +108,6 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
   ],
-  swiftLanguageModes: [.v6]
+  swiftLanguageModes: [.v6],
+  cxxLanguageStandard: .cxx17
 )

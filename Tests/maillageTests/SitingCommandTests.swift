@@ -58,7 +58,9 @@ import Testing
     let outcome = try run(scratch, ["close", "S100", "--output", scratch.path + "/o"])
     #expect(outcome.code == 0 && outcome.output.contains("S100"), "\(outcome.errors)")
     #expect(
-      scratch.names(in: "o") == ["anomalies-fermetures.csv", "fermetures.csv", "resume-fermetures.json"])
+      scratch.names(in: "o") == [
+        "anomalies-fermetures.csv", "carte-fermetures.svg", "fermetures.csv", "resume-fermetures.json",
+      ])
     #expect(try run(scratch, ["close", "nobody", "--output", scratch.path + "/p"]).code != 0)
   }
 

@@ -10,8 +10,9 @@ extension Edition {
     of study: SitingStudy, in diagnosis: Diagnosis, settings: Settings
   ) throws(GeodesyError) -> [OutputFile] {
     let stage = try PlateStage(
-      diagnosis, backdrop: settings.backdrop, provenance: settings.provenance, words: settings.words)
-    var files = try makers(of: study, stage, settings.dialect).flatMap { $0() }
+      diagnosis, backdrop: settings.backdrop, provenance: settings.provenance, words: settings.words,
+      look: settings.look)
+    var files = try makers(of: study, stage, settings.dialect).flatMap { $0().files }
     let lines = settings.words.brief(study, diagnosis)
     var text = ByteText()
     for line in lines { text.append(line + "\n") }
@@ -27,23 +28,37 @@ extension Edition {
   /// - Throws: what PROJ said.
   static func makers(
     of study: SitingStudy, _ stage: PlateStage, _ dialect: CSVDialect
-  ) throws(GeodesyError) -> [@Sendable () -> [OutputFile]] {
+  ) throws(GeodesyError) -> [@Sendable () -> Made] {
     let map = try stage.sitingMap(study)
     let diagnosis = stage.diagnosis
     return [
-      { [OutputFile(name: "carte-implantations.svg", text: ByteText(map.svg()))] },
       {
-        Exports.pair(
-          "implantations", Exports.newPlaces(study, diagnosis), dialect, empty: Exports.sitingColumns)
+        let printed = map.printed()
+        return Made(
+          [OutputFile(name: "carte-implantations.svg", text: ByteText(printed.page))],
+          piece: .figure(ReportFigure(map, printed.figure)))
+      },
+      {
+        Made(
+          Exports.pair(
+            "implantations", Exports.newPlaces(study, diagnosis), dialect, empty: Exports.sitingColumns))
       },
     ]
   }
 
-  /// The file of a study of closures.
+  /// The files of a study of closures.
+  ///
+  /// - Throws: what PROJ said.
   public static func files(
     of study: ClosureStudy, in diagnosis: Diagnosis, settings: Settings
-  ) -> [OutputFile] {
-    [Exports.table("fermetures", Exports.closures(study, diagnosis), settings.dialect, empty: [])]
+  ) throws(GeodesyError) -> [OutputFile] {
+    let stage = try PlateStage(
+      diagnosis, backdrop: settings.backdrop, provenance: settings.provenance, words: settings.words,
+      look: settings.look)
+    return [
+      OutputFile(name: "carte-fermetures.svg", text: ByteText(stage.closureMap(study).svg())),
+      Exports.table("fermetures", Exports.closures(study, diagnosis), settings.dialect, empty: []),
+    ]
   }
 
   /// The files of a comparison of two lists of members.
@@ -53,14 +68,35 @@ extension Edition {
     of study: EvolutionStudy, in diagnosis: Diagnosis, settings: Settings
   ) throws(GeodesyError) -> [OutputFile] {
     let stage = try PlateStage(
-      diagnosis, backdrop: settings.backdrop, provenance: settings.provenance, words: settings.words)
+      diagnosis, backdrop: settings.backdrop, provenance: settings.provenance, words: settings.words,
+      look: settings.look)
     let map = try stage.evolutionMap(study)
     return [
       OutputFile(name: "carte-evolution.svg", text: ByteText(map.svg())),
+      OutputFile(name: "graphique-evolution.svg", text: ByteText(stage.evolutionChart(study).svg())),
       Exports.table("comparaison", Exports.evolution(study), settings.dialect, empty: []),
       Exports.table(
         "evolution-membres", Exports.memberChanges(study), settings.dialect,
         empty: Exports.memberChangeColumns),
     ]
+  }
+
+  /// One map of a study; `nil` where the study has not what it shows.
+  ///
+  /// - Parameters:
+  ///   - focus: the part of the territory that it is about.
+  ///   - category: the category of places to which the study was restricted, for the name of the file.
+  /// - Throws: what PROJ said.
+  public static func file(
+    _ plate: Plate, of diagnosis: Diagnosis, _ network: NetworkStudy?, focus: Focus?, category: String?,
+    settings: Settings
+  ) throws(GeodesyError) -> OutputFile? {
+    let stage = try PlateStage(
+      diagnosis, network, backdrop: settings.backdrop, provenance: settings.provenance, words: settings.words,
+      look: settings.look, focus: focus)
+    let name = ["carte-\(plate.rawValue)", category.map(slug), focus?.code].compactMap { $0 }
+    return plate.map(of: stage).map {
+      OutputFile(name: name.joined(separator: "-") + ".svg", text: ByteText($0.svg()))
+    }
   }
 }

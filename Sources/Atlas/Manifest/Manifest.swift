@@ -12,6 +12,8 @@ public struct Manifest: Sendable {
   let networkStudy: NetworkStudy
   /// Where the next places would help most; `nil` where that was not asked.
   let siting: SitingStudy?
+  /// What is said in minutes; `nil` where nothing is.
+  let timeStudy: TimeStudy?
   let request: StudyRequest
   let networks: [Audited<Network>]
   let inputs: [InputRecord]
@@ -21,12 +23,14 @@ public struct Manifest: Sendable {
   /// A manifest from its parts.
   public init(
     _ diagnosis: Diagnosis, _ networkStudy: NetworkStudy, siting: SitingStudy? = nil,
-    request: StudyRequest = StudyRequest(), networks: [Audited<Network>], inputs: [InputRecord],
+    times: TimeStudy? = nil, request: StudyRequest = StudyRequest(), networks: [Audited<Network>],
+    inputs: [InputRecord],
     epoch: Int? = nil
   ) {
     self.diagnosis = diagnosis
     self.networkStudy = networkStudy
     self.siting = siting
+    timeStudy = times
     self.request = request
     self.networks = networks
     self.inputs = inputs
@@ -56,6 +60,7 @@ public struct Manifest: Sendable {
     ]
     content.members += networkFigures
     content.append("implantations", siting.map { .object($0.figures(in: diagnosis)) } ?? .null)
+    content.members += timeFigures
     if let epoch { content.append("date_epoch", .integer(epoch)) }
     return content
   }

@@ -68,9 +68,19 @@ extension Wording {
   }
 
   func evolutionTitle(_ change: LevelChange, _ radius: String) -> String {
-    say(
-      "\(inhabitants(change.gained)) gagnent un lieu à \(radius), \(count(change.lost)) n'en ont plus",
-      "\(inhabitants(change.gained)) gain a place within \(radius), \(count(change.lost)) lose theirs")
+    let gains =
+      change.gained == 0
+      ? say("Aucun habitant ne gagne de lieu à \(radius)", "Nobody gains a place within \(radius)")
+      : say(
+        "\(inhabitants(change.gained)) \(change.gained < 2 ? "gagne" : "gagnent") un lieu à \(radius)",
+        "\(inhabitants(change.gained)) \(change.gained == 1 ? "gains" : "gain") a place within \(radius)")
+    let losses =
+      change.lost == 0
+      ? say("aucun n'en perd", "nobody loses theirs")
+      : say(
+        "\(count(change.lost)) \(change.lost < 2 ? "n'en a" : "n'en ont") plus",
+        "\(count(change.lost)) \(change.lost == 1 ? "loses" : "lose") theirs")
+    return gains + ", " + losses
   }
 
   func evolutionMembers(_ changes: [MemberChange]) -> String {

@@ -61,6 +61,10 @@ enum StudyFileTemplate {
       dossier: Output
       csv: standard       # standard ou excel-fr
       fichiers:           # par exemple [resume.json, "carte-*"] ; tous sans valeur
+      format: a4-paysage  # a4-paysage, a4-portrait, a3, carre ou diapo
+      logo:               # un dessin SVG simple, en haut à droite des cartes
+      png: false          # true : cartes en PNG aussi (il faut rsvg-convert)
+      pdf: false          # true : cartes en PDF aussi
 
     """
 
@@ -112,6 +116,10 @@ enum StudyFileTemplate {
       dossier: Output
       csv: standard       # standard or excel-fr
       fichiers:           # for example [resume.json, "carte-*"]; all without a value
+      format: a4-paysage  # a4-paysage, a4-portrait, a3, carre or diapo
+      logo:               # a plain SVG drawing, top right of maps
+      png: false          # true: maps as PNG too (needs rsvg-convert)
+      pdf: false          # true: maps as PDF too
 
     """
 }

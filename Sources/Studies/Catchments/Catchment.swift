@@ -84,7 +84,7 @@ extension Catchment {
 
 extension Overlap {
   /// The part of a surface that overlaps.
-  fileprivate func surface(of whole: MultiPolygon<Planar>) -> MultiPolygon<Planar> {
+  func surface(of whole: MultiPolygon<Planar>) -> MultiPolygon<Planar> {
     switch self {
     case .none: MultiPolygon()
     case .whole: whole

@@ -36,5 +36,7 @@ indirect enum Schema: Sendable {
 
   private static let outputs = Schema.fields([
     ("dossier", .text), ("csv", .word(["standard", "excel-fr"])), ("fichiers", .list(.text)),
+    ("format", .word(["a4-paysage", "a4-portrait", "a3", "carre", "diapo"])), ("logo", .text), ("png", .flag),
+    ("pdf", .flag),
   ])
 }

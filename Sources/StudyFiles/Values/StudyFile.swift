@@ -123,10 +123,22 @@ public struct OutputEntry: Codable, Hashable, Sendable {
   public var csv: String?
   /// Names of the files wanted, `*` standing for anything.
   public var files: [String]?
+  /// The format of maps: `a4-paysage`, `a4-portrait`, `a3`, `carre`, `diapo`.
+  public var format: String?
+  /// The file of the logo.
+  public var logo: String?
+  /// Whether maps come as PNG too.
+  public var wantsPNG: Bool?
+  /// Whether maps come as PDF too.
+  public var wantsPDF: Bool?
 
   enum CodingKeys: String, CodingKey {
     case folder = "dossier"
     case csv
     case files = "fichiers"
+    case format
+    case logo
+    case wantsPNG = "png"
+    case wantsPDF = "pdf"
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Atlas
+import Geodesy
 import Studies
 import Territories
 
@@ -18,6 +19,7 @@ struct CloseCommand: Question {
   @OptionGroup(title: "Données") var inputs: InputOptions
   @OptionGroup(title: "Étude") var study: StudyOptions
   @OptionGroup(title: "Résultats") var output: OutputOptions
+  @OptionGroup(title: "Cartes") var look: LookOptions
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
@@ -26,9 +28,10 @@ struct CloseCommand: Question {
   }
 
   func perform() throws(Failure) {
-    let session = Session(inputs: inputs, study: study, output: output, common: common)
+    let session = Session(inputs: inputs, study: study, output: output, look: look, common: common)
     let folder = try session.openFolder()
     var reader = InputReader(inputs, common.words)
+    let sheet = try look.look(&reader)
     let read = try reader.read()
     try session.audit(read)
     let diagnosis = try session.diagnose(read.territory, read.sites)
@@ -36,11 +39,16 @@ struct CloseCommand: Question {
     let answer = try session.studying { () throws(StudiesError) in
       try ClosureStudy(diagnosis, closing: Array(Set(closed)))
     }
-    let files = Edition.files(of: answer, in: diagnosis, settings: session.settings(read))
+    let files: [OutputFile]
+    do throws(GeodesyError) {
+      files = try Edition.files(of: answer, in: diagnosis, settings: session.settings(read, sheet))
+    } catch {
+      throw Failure(TerritoriesError.geodesy(error), common.words)
+    }
     let record = AnswerRecord(
       answer, diagnosis, request: session.request(read), networks: read.networks, inputs: reader.records,
       epoch: sourceDateEpoch)
-    let records = Edition.files(of: record, audits: read.audits, settings: session.settings(read))
+    let records = Edition.files(of: record, audits: read.audits, settings: session.settings(read, sheet))
     try session.finish(files + records, in: folder) {
       common.words.summary(answer, diagnosis, files: $0, folder: $1)
     }

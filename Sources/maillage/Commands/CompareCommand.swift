@@ -22,14 +22,16 @@ struct CompareCommand: Question {
   @OptionGroup(title: "Données") var inputs: InputOptions
   @OptionGroup(title: "Étude") var study: StudyOptions
   @OptionGroup(title: "Résultats") var output: OutputOptions
+  @OptionGroup(title: "Cartes") var look: LookOptions
   @OptionGroup var common: CommonOptions
 
   func validate() throws { try study.refuseSupplements(common.words) }
 
   func perform() throws(Failure) {
-    let session = Session(inputs: inputs, study: study, output: output, common: common)
+    let session = Session(inputs: inputs, study: study, output: output, look: look, common: common)
     let folder = try session.openFolder()
     var reader = InputReader(inputs, common.words)
+    let sheet = try look.look(&reader)
     var read = try reader.readGround()
     let old = try ComparedList(before, &reader, in: read.territory)
     let new = try ComparedList(after, &reader, in: read.territory)
@@ -47,14 +49,14 @@ struct CompareCommand: Question {
     for sentence in differences { common.console.note(sentence) }
     let files: [OutputFile]
     do throws(GeodesyError) {
-      files = try Edition.files(of: answer, in: diagnosis, settings: session.settings(read))
+      files = try Edition.files(of: answer, in: diagnosis, settings: session.settings(read, sheet))
     } catch {
       throw Failure(TerritoriesError.geodesy(error), common.words)
     }
     let record = AnswerRecord(
       answer, diagnosis, differences: differences, request: session.request(read), networks: read.networks,
       inputs: reader.records, epoch: sourceDateEpoch)
-    let records = Edition.files(of: record, audits: read.audits, settings: session.settings(read))
+    let records = Edition.files(of: record, audits: read.audits, settings: session.settings(read, sheet))
     try session.finish(files + records, in: folder) {
       common.words.summary(answer, diagnosis, files: $0, folder: $1)
     }

@@ -26,6 +26,7 @@ struct RunCommand: Question {
   var newPlaces: Int?
   @OptionGroup(title: "Réseaux") var comparison: ComparisonOptions
   @OptionGroup(title: "Résultats") var output: OutputOptions
+  @OptionGroup(title: "Cartes") var look: LookOptions
   @OptionGroup var common: CommonOptions
 
   func perform() throws(Failure) { try StudyRun(try RunPlan(self)).perform() }

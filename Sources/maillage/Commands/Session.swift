@@ -7,11 +7,13 @@ struct Session {
   let inputs: InputOptions
   let study: StudyOptions
   let output: OutputOptions
+  let look: LookOptions
   let common: CommonOptions
   var words: Wording { common.words }
 
-  /// The output folder, locked.
+  /// The output folder, locked; what makes pictures is looked for before.
   func openFolder() throws(Failure) -> OutputFolder {
+    _ = try look.pictureMaker(words)
     do throws(OutputError) {
       return try OutputFolder(output.output)
     } catch {
@@ -45,9 +47,9 @@ struct Session {
     }
   }
 
-  func settings(_ read: Inputs) -> Edition.Settings {
+  func settings(_ read: Inputs, _ look: PlateLook) -> Edition.Settings {
     Edition.Settings(
-      words: words, dialect: output.csv, provenance: read.provenance, backdrop: read.backdrop)
+      words: words, dialect: output.csv, provenance: read.provenance, backdrop: read.backdrop, look: look)
   }
 
   /// What the record of an answer repeats of what was asked.
@@ -57,11 +59,11 @@ struct Session {
       parts: read.parts)
   }
 
-  /// Writes files and says what was found.
+  /// Writes files and the pictures made of them, and says what was found.
   func finish(
     _ files: [OutputFile], in folder: OutputFolder, saying lines: ([String], String) -> [String]
   ) throws(Failure) {
-    let files = try words.wanted(files.sorted { $0.name < $1.name }, output.patterns)
+    let files = try words.wanted(files, output.patterns, try look.pictureMaker(words))
     do throws(OutputError) { try folder.write(files) } catch { throw Failure(error, words) }
     guard !common.quiet else { return }
     try common.console.say(lines(files.map(\.name), output.output), words)

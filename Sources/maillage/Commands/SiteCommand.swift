@@ -56,6 +56,7 @@ struct SiteCommand: Question {
   @OptionGroup(title: "Données") var inputs: InputOptions
   @OptionGroup(title: "Étude") var study: StudyOptions
   @OptionGroup(title: "Résultats") var output: OutputOptions
+  @OptionGroup(title: "Cartes") var look: LookOptions
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
@@ -70,9 +71,10 @@ struct SiteCommand: Question {
   }
 
   func perform() throws(Failure) {
-    let session = Session(inputs: inputs, study: study, output: output, common: common)
+    let session = Session(inputs: inputs, study: study, output: output, look: look, common: common)
     let folder = try session.openFolder()
     var reader = InputReader(inputs, common.words)
+    let sheet = try look.look(&reader)
     var read = try reader.read(with: study)
     let scope = try scope(&reader, &read)
     try session.audit(read)
@@ -84,14 +86,14 @@ struct SiteCommand: Question {
     let answer = try session.studying { () throws(StudiesError) in try SitingStudy(diagnosis, question) }
     let files: [OutputFile]
     do throws(GeodesyError) {
-      files = try Edition.files(of: answer, in: diagnosis, settings: session.settings(read))
+      files = try Edition.files(of: answer, in: diagnosis, settings: session.settings(read, sheet))
     } catch {
       throw Failure(TerritoriesError.geodesy(error), common.words)
     }
     let record = AnswerRecord(
       answer, diagnosis, request: session.request(read), networks: read.networks,
       inputs: reader.records, epoch: sourceDateEpoch)
-    let records = Edition.files(of: record, audits: read.audits, settings: session.settings(read))
+    let records = Edition.files(of: record, audits: read.audits, settings: session.settings(read, sheet))
     try session.finish(files + records, in: folder) {
       common.words.summary(answer, diagnosis, files: $0, folder: $1)
     }
@@ -103,7 +105,7 @@ struct SiteCommand: Question {
     if let candidates {
       let argument = MemberArgument(candidates)
       let networks = try reader.networks([argument], in: read.territory, as: "candidats")
-      read.boundaryAudits += networks.flatMap(\.audits)
+      read.otherAudits = networks.flatMap(\.audits)
       read.parts.append(StudyRequest.Part(role: "candidats", name: argument.name, file: argument.path))
       return .sites(networks.flatMap(\.value.sites))
     }

@@ -17,10 +17,11 @@ struct StudyRun {
     let parameters = try plan.study.parameters(words)
     _ = try plan.comparison.expectations(words)
     _ = try plan.newPlaces()
+    let maker = try plan.look.pictureMaker(words)
     let folder = try openFolder()
 
     progress.enter(words.reading)
-    let read = try read()
+    let (read, look) = try read()
     AuditReport(read.audits, words: words).note(on: console)
     try read.refuseRefusals(if: plan.inputs.strict, words)
 
@@ -30,7 +31,7 @@ struct StudyRun {
 
     progress.enter(words.drawing)
     let files = try words.wanted(
-      edition(diagnosis, networkStudy, siting, read), plan.output.patterns)
+      edition(diagnosis, networkStudy, siting, read, look), plan.output.patterns, maker)
     progress.enter(words.writing)
     do throws(OutputError) { try folder.write(files) } catch { throw Failure(error, words) }
     progress.end()
@@ -45,10 +46,11 @@ struct StudyRun {
     }
   }
 
-  private func read() throws(Failure) -> Inputs {
+  private func read() throws(Failure) -> (Inputs, PlateLook) {
     var reader = InputReader(plan.inputs, words, networks: plan.networks)
     if let source = plan.source { reader.records.append(source.record) }
-    return try reader.read(with: plan.study, comparedWith: plan.compared)
+    let look = try plan.look.look(&reader)
+    return (try reader.read(with: plan.study, comparedWith: plan.compared), look)
   }
 
   private func diagnose(_ read: Inputs, _ parameters: StudyParameters) throws(Failure) -> Diagnosis {
@@ -82,13 +84,15 @@ struct StudyRun {
   }
 
   private func edition(
-    _ diagnosis: Diagnosis, _ networkStudy: NetworkStudy, _ siting: SitingStudy?, _ read: Inputs
+    _ diagnosis: Diagnosis, _ networkStudy: NetworkStudy, _ siting: SitingStudy?, _ read: Inputs,
+    _ look: PlateLook
   ) throws(Failure) -> [OutputFile] {
     let manifest = Manifest(
       diagnosis, networkStudy, siting: siting, request: plan.request(read.parts), networks: read.networks,
       inputs: read.records, epoch: sourceDateEpoch)
     let settings = Edition.Settings(
-      words: words, dialect: plan.output.csv, provenance: read.provenance, backdrop: read.backdrop)
+      words: words, dialect: plan.output.csv, provenance: read.provenance, backdrop: read.backdrop,
+      look: look)
     do {
       return try Edition.files(of: manifest, audits: read.audits, settings: settings)
     } catch {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Atlas
+import Shapes
 import Studies
 import Territories
 
@@ -65,7 +66,7 @@ struct StudyOptions: ParsableArguments {
 
   private func number(_ text: String, _ words: Wording) throws(Failure) -> Double {
     let trimmed = text.filter { !$0.isWhitespace }
-    guard let value = Double(trimmed) else {
+    guard let value = decimalNumber(Array(trimmed.utf8)), value > 0, value <= 500 else {
       throw Failure(sentence: words.badRadius(text), code: Failure.usage)
     }
     return value

@@ -2,14 +2,24 @@ import Atlas
 import Foundation
 
 extension Wording {
-  /// The files that some patterns name, all where there are no patterns; refused where there is none of them.
-  func wanted(_ files: [OutputFile], _ patterns: [String]) throws(Failure) -> [OutputFile] {
-    guard !patterns.isEmpty else { return files }
-    let wanted = files.filter { file in patterns.contains { file.name.matches(wildcard: $0) } }
-    guard !wanted.isEmpty else {
-      throw Failure(sentence: noSuchOutput(patterns, files.map(\.name)), code: Failure.usage)
+  /// The files that some patterns name, all where there are no patterns, with the pictures made of them, in the order of
+  /// their names; refused where there is none of them.
+  func wanted(
+    _ files: [OutputFile], _ patterns: [String], _ maker: PictureMaker?
+  ) throws(Failure) -> [OutputFile] {
+    let isWanted = { (name: String) in
+      patterns.isEmpty || patterns.contains { name.matches(wildcard: $0) }
     }
-    return wanted
+    let names = files.map(\.name) + (maker?.names(of: files) ?? [])
+    guard names.contains(where: isWanted) else {
+      throw Failure(sentence: noSuchOutput(patterns, names.sorted()), code: Failure.usage)
+    }
+    do throws(OutputError) {
+      let pictures = try maker?.pictures(of: files, where: isWanted) ?? []
+      return (files.filter { isWanted($0.name) } + pictures).sorted { $0.name < $1.name }
+    } catch {
+      throw Failure(error, self)
+    }
   }
 }
 

@@ -9,6 +9,7 @@ struct RunPlan {
   var study: StudyOptions
   var comparison: ComparisonOptions
   var output: OutputOptions
+  var look: LookOptions
   var common: CommonOptions
   /// The networks; none where those of the sample are to be read.
   var networks: [MemberArgument]
@@ -27,6 +28,7 @@ struct RunPlan {
     study = command.study
     comparison = command.comparison
     output = command.output
+    look = command.look
     common = command.common
     networks = command.inputs.members.map { MemberArgument($0) }
     compared = command.comparison.compareWith.map { MemberArgument($0) }
@@ -81,6 +83,7 @@ struct RunPlan {
     output.folder = output.folder ?? source.study.outputs?.folder.map(source.path)
     output.dialect = output.dialect ?? source.study.outputs?.csv.flatMap { CSVDialect(rawValue: $0) }
     output.only = output.only ?? source.study.outputs?.files.map { $0.joined(separator: ",") }
+    fillLook(from: source)
     common.language = common.language ?? source.study.language.flatMap { Language(rawValue: $0) }
   }
 }
@@ -95,6 +98,16 @@ extension RunPlan {
     return count
   }
 
+  fileprivate mutating func fillLook(from source: StudySource) {
+    let outputs = source.study.outputs
+    look.format = look.format ?? outputs?.format.flatMap { PageFormat(rawValue: $0) }
+    look.logo = look.logo ?? outputs?.logo.map(source.path)
+    look.wantsPNG = look.wantsPNG ?? outputs?.wantsPNG
+    look.wantsPDF = look.wantsPDF ?? outputs?.wantsPDF
+    look.author = look.author ?? source.study.author
+    look.date = look.date ?? source.study.date
+  }
+
   /// The announced numbers: those of the options, else those of the file.
   func announced(among networks: [Network]) throws(Failure) -> [AnnouncedTotal] {
     let expected = try comparison.expectations(common.words)
@@ -105,7 +118,7 @@ extension RunPlan {
   func request(_ parts: [StudyRequest.Part]) -> StudyRequest {
     let file = source?.study
     return StudyRequest(
-      title: file?.title, author: file?.author, date: file?.date, file: source?.record.name,
+      title: file?.title, author: look.author, date: look.date, file: source?.record.name,
       language: common.words.language, dialect: output.csv, outputs: output.patterns,
       territory: inputs.territories, parts: parts)
   }

@@ -48,7 +48,7 @@ import Testing
   @Test func closuresAndEvolutionAreWrittenWhole() throws {
     let diagnosis = try diagnosis()
     let closures = try ClosureStudy(diagnosis, closing: [1])
-    let files = Edition.files(of: closures, in: diagnosis, settings: settings(.french))
+    let files = try Edition.files(of: closures, in: diagnosis, settings: settings(.french))
     #expect(text(files, "fermetures.csv").split(separator: "\r\n").count == 6)
     let evolution = try EvolutionStudy(
       diagnosis, before: Toy.sites(7, seed: 8), sites: Toy.sites(5, seed: 3))

@@ -1,0 +1,52 @@
+public import Shapes
+
+/// A road network for cars, from OpenStreetMap.
+public struct RoadNetwork: Sendable {
+  /// What the files held, and what the network made of it.
+  public let summary: RoadSummary
+  /// How fast a car goes, and where.
+  public let profile: CarProfile
+  let graph: RoadGraph
+
+  /// Reads a network from extracts of OpenStreetMap: `.osm.pbf`, `.osm`, `.osm.bz2` or `.osm.gz`, known by content.
+  ///
+  /// Extracts may overlap: a way or node that two have counts once.
+  ///
+  /// - Parameters:
+  ///   - files: paths.
+  ///   - profile: how fast a car goes, and where.
+  ///   - cache: a file that keeps the network for the next time; made, or made anew, where it does not fit.
+  public init(
+    files: [String], profile: CarProfile = .standard, cache: String? = nil
+  ) throws(RoadsError) {
+    var sources: [RoadFile] = []
+    for file in files { sources.append(try RoadFile(path: file)) }
+    let roads = try RawRoads(files: sources, profile: profile)
+    var edges = EdgeStore.cut(roads)
+    guard edges.count > 0 else { throw .noRoads(files: files) }
+    let nodes = edges.renumberNodes()
+    self.profile = profile
+    graph = RoadGraph(edges, nodes: nodes)
+    summary = RoadSummary(graph, roads.counts, key: "", cache: .unused)
+  }
+
+  /// Where places join the network: the nearest point of the nearest edge of the main component where one may stop.
+  ///
+  /// - Parameters:
+  ///   - places: degrees.
+  ///   - within_km: kilometres from the road at most.
+  /// - Returns: for each place its anchor; `nil` where no road is within reach.
+  public func anchors(of places: [Point<Geographic>], within_km: Double = 5) -> [Anchor?] {
+    let snapping = Snapping(graph)
+    return places.map { snapping.anchor(of: $0, within_m: within_km * 1_000) }
+  }
+
+  /// The times from everywhere to the nearest of some sites, from home to site.
+  ///
+  /// - Parameters:
+  ///   - sites: where people go; one without an anchor is never reached.
+  ///   - limit_min: minutes from door to door beyond which nothing counts as reached.
+  public func travel(to sites: [Anchor?], limit_min: Double? = nil) -> Travel {
+    Travel(self, to: sites, limit_min: limit_min)
+  }
+}

@@ -1,0 +1,74 @@
+/// Finds the way that a label came by, by going down the labels.
+struct Tracing {
+  let graph: RoadGraph
+  let seeds: Seeds
+  let sites: [Anchor?]
+  /// Whether a node has a label.
+  let has: (Int, Label) -> Bool
+
+  /// The way from an anchor, whose label this is, to the label's site.
+  func way(from anchor: Anchor, label: Label, profile: CarProfile) -> [Stretch]? {
+    guard let site = sites[label.site] else { return nil }
+    let edges = graph.edges
+    let edge = Int(anchor.edge)
+    if let along = edges.along_ms(from: anchor, to: site),
+      Label(time_ms: UInt64(along) + profile.walk_ms(site.offRoad_m), site: label.site) == label
+    {
+      return [Stretch(edge: edge, start: anchor.spot, end: site.spot)]
+    }
+    for (atLast, departure) in edges.sidedDepartures(from: anchor) {
+      guard let rest = label.after(UInt64(departure.time_ms)), has(departure.node, rest) else { continue }
+      let first = Stretch(edge: edge, start: anchor.spot, end: edges.end(edge, last: atLast))
+      return [first] + way(from: departure.node, rest, to: site, profile)
+    }
+    return nil
+  }
+
+  private func way(from start: Int, _ label: Label, to site: Anchor, _ profile: CarProfile) -> [Stretch] {
+    var (node, label, stretches) = (start, label, [Stretch]())
+    while !seeds.contains(node, label) {
+      guard let (end, next) = step(from: node, label) else { return stretches }
+      let (edge, atLast) = (Int(end >> 1), end & 1 == 1)
+      stretches.append(
+        Stretch(
+          edge: edge, start: graph.edges.end(edge, last: atLast), end: graph.edges.end(edge, last: !atLast)))
+      (node, label) = next
+    }
+    return stretches + [arrival(from: node, label, at: site, profile)]
+  }
+
+  private func step(from node: Int, _ label: Label) -> (end: Int32, next: (Int, Label))? {
+    for end in graph.incidence.at(node) {
+      guard let departure = graph.edges.departure(through: end),
+        let rest = label.after(UInt64(departure.time_ms)), has(departure.node, rest)
+      else { continue }
+      return (end, (departure.node, rest))
+    }
+    return nil
+  }
+
+  /// The last stretch, on the site's own edge.
+  private func arrival(from node: Int, _ label: Label, at site: Anchor, _ profile: CarProfile) -> Stretch {
+    let (edges, edge) = (graph.edges, Int(site.edge))
+    let walk = profile.walk_ms(site.offRoad_m)
+    let isFromFirst =
+      edges.traits[edge].contains(.forward) && Int(edges.from[edge]) == node
+      && UInt64(edges.fromFirst_ms(site)) + walk == label.time_ms
+    return Stretch(edge: edge, start: edges.end(edge, last: !isFromFirst), end: site.spot)
+  }
+}
+
+extension EdgeStore {
+  /// The departures from an anchor, each with whether it is by the last point of the edge.
+  func sidedDepartures(from anchor: Anchor) -> [(atLast: Bool, departure: (node: Int, time_ms: UInt32))] {
+    let isForward = traits[Int(anchor.edge)].contains(.forward)
+    return departures(from: anchor).enumerated().map { (isForward && $0 == 0, $1) }
+  }
+}
+
+extension Label {
+  /// The label of a place that is so many milliseconds nearer; `nil` where that is beyond the site.
+  func after(_ time_ms: UInt64) -> Label? {
+    self.time_ms >= time_ms ? Label(bits: bits - time_ms << 32) : nil
+  }
+}
