@@ -36,12 +36,14 @@ struct Maillage: ParsableCommand {
     signal(SIGPIPE, SIG_IGN)
     // So is a limit on the size of files.
     signal(SIGXFSZ, SIG_IGN)
+    let refusal = CommandLineRefusal(Array(CommandLine.arguments.dropFirst()))
+    guard StandardStreams.areEnough else { refusal.endForLackOfDescriptors() }
     StopSignals.watch()
     do {
       var command = try parseAsRoot()
       try command.run()
     } catch {
-      CommandLineRefusal(Array(CommandLine.arguments.dropFirst())).end(error)
+      refusal.end(error)
     }
   }
 }

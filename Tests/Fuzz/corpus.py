@@ -64,3 +64,11 @@ for number, text in enumerate(["-12.5e3", "1 234,5", "09122", "2A004", "CRS3035R
     put("Numbers", f"text-{number}", text.encode())
 for number in range(4):
     put("Drawings", f"{number}", bytes((byte * (number + 3)) % 251 for byte in range(160)))
+LOGO = b"""<?xml version="1.0"?>
+<!-- a --><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 10" width="20px" height="10">
+<defs><linearGradient id="g"><stop offset="0" stop-color="#fff"/></linearGradient></defs>
+<g transform="translate(1,2)"><path d="M0 0h10v10z" fill="url(#g)"/><text x="1" y="2">a &amp; b</text></g></svg>
+"""
+put("Logos", "whole", LOGO)
+for number, line in enumerate(LOGO.splitlines()):
+    put("Logos", f"{number}", b'<svg viewBox="0 0 1 1">' + line + b"</svg>")

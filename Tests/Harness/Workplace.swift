@@ -44,7 +44,9 @@ public final class Workplace: Sendable {
     return launch
   }
 
-  private static let commands: Set<String> = ["run", "check", "nearest", "site", "close", "compare", "init"]
+  private static let commands: Set<String> = [
+    "run", "check", "nearest", "site", "close", "compare", "init", "map",
+  ]
 
   /// The bytes of a file; `nil` where there is none.
   public func data(_ name: String) -> Data? { FileManager.default.contents(atPath: path + "/" + name) }

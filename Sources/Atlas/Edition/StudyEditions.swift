@@ -32,12 +32,7 @@ extension Edition {
     let map = try stage.sitingMap(study)
     let diagnosis = stage.diagnosis
     return [
-      {
-        let printed = map.printed()
-        return Made(
-          [OutputFile(name: "carte-implantations.svg", text: ByteText(printed.page))],
-          piece: .figure(ReportFigure(map, printed.figure)))
-      },
+      { Made(map, named: "carte-implantations.svg") },
       {
         Made(
           Exports.pair(
@@ -88,11 +83,12 @@ extension Edition {
   ///   - category: the category of places to which the study was restricted, for the name of the file.
   /// - Throws: what PROJ said.
   public static func file(
-    _ plate: Plate, of diagnosis: Diagnosis, _ network: NetworkStudy?, focus: Focus?, category: String?,
-    settings: Settings
+    _ plate: Plate, of diagnosis: Diagnosis, _ network: NetworkStudy?, times: TimeStudy? = nil, focus: Focus?,
+    category: String?, settings: Settings
   ) throws(GeodesyError) -> OutputFile? {
     let stage = try PlateStage(
-      diagnosis, network, backdrop: settings.backdrop, provenance: settings.provenance, words: settings.words,
+      diagnosis, network, times: times, backdrop: settings.backdrop, provenance: settings.provenance,
+      words: settings.words,
       look: settings.look, focus: focus)
     let name = ["carte-\(plate.rawValue)", category.map(slug), focus?.code].compactMap { $0 }
     return plate.map(of: stage).map {

@@ -13,17 +13,29 @@ extension Exports {
     ]
   }
 
-  /// The bands between successive times, nearest first.
+  /// The bands between successive times, nearest first; then the land without roads, then that of communes which the
+  /// network does not serve.
   static func isochrones(_ times: TimeDiagnosis) -> [Feature] {
     times.isochrones.map { band in
       Feature(
         geometry: band.degrees.isEmpty ? nil : .multiPolygon(band.degrees),
         properties: [
+          "acces_routier": .string("route"),
           "de_min": .minutes(band.from_min), "a_min": .minutes(band.to_min),
           "surface_km2": .squareKilometres(band.area_km2), "population": .inhabitants(band.population),
           "maille_m": .number(times.parameters.cell_m), "source_temps": .string(TimeNames.credit),
         ])
-    }
+    } + [land(times.roadlessLand, "sans route", times), land(times.offRoadLand, "hors reseau", times)]
+  }
+
+  private static func land(_ land: TimeDiagnosis.Land, _ access: String, _ times: TimeDiagnosis) -> Feature {
+    Feature(
+      geometry: land.degrees.isEmpty ? nil : .multiPolygon(land.degrees),
+      properties: [
+        "acces_routier": .string(access), "de_min": .null, "a_min": .null,
+        "surface_km2": .squareKilometres(land.area_km2), "population": .inhabitants(land.population),
+        "maille_m": .number(times.parameters.cell_m), "source_temps": .string(TimeNames.credit),
+      ])
   }
 
   /// The columns of the gaps in minutes, which a table without gaps shows too.

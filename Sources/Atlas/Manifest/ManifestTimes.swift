@@ -22,6 +22,7 @@ extension Manifest {
       "couverture",
       .array(times.parameters.times_min.indices.map { .object(coverage(times, place: $0)) }))
     let counted = times.gaps.filter { !$0.isSliver }
+    content.append("surface_sans_route_km2", .squareKilometres(times.roadlessLand.area_km2))
     content.append(
       "zones_blanches",
       .object([
@@ -38,7 +39,7 @@ extension Manifest {
     return [
       "mesure": .string("reference"), "temps_min": .array(parameters.times_min.map { .minutes($0) }),
       "temps_principal_min": .minutes(parameters.main_min), "maille_m": .number(parameters.cell_m),
-      "marche_hors_route_m": .number(parameters.walk_m), "marche_kmh": .number(parameters.walk_kmh),
+      "portee_des_routes_m": .number(parameters.reach_m),
       "rattachement_max_km": .kilometres(parameters.snapping_km), "credit": .string(TimeNames.credit),
     ]
   }
@@ -47,7 +48,7 @@ extension Manifest {
     [
       "fichiers": .array(roads.files.map { .string($0) }), "empreinte": .string(roads.summary.key),
       "noeuds": .integer(roads.summary.nodes), "troncons": .integer(roads.summary.edges),
-      "noeuds_relies": .integer(roads.summary.mainNodes),
+      "marche_kmh": .number(roads.walking_kmh), "noeuds_relies": .integer(roads.summary.mainNodes),
       "longueur_km": .kilometres(roads.summary.kilometres),
     ]
   }

@@ -29,7 +29,7 @@ extension PlateStage {
     case .catchments: return catchments(of: focus)
     case .fellows: return isolated(in: focus)
     case .priorities: return shortfall
-    case .isochrones, .times: return timely(focus) ?? beyond
+    case .times, .isochrones: return timely(focus)
     case .complementarity:
       return common(focus) ?? words.say("\(within) à \(mainRadius)", "\(within) within \(mainRadius)")
     }
@@ -83,20 +83,6 @@ extension PlateStage {
       "\(share) du déficit d'accès du territoire", "\(share) of the territory's lack of access")
   }
 
-  /// Who is within the main time by road, among communes that roads serve.
-  private func timely(_ focus: Focus) -> String? {
-    guard let times = timeStudy?.times else { return nil }
-    let communes = diagnosis.area.territory.communes
-    let served = focus.communes.filter { times.communes[$0].minutes != nil }
-    let near = served.filter { (times.communes[$0].minutes ?? .infinity) <= times.parameters.main_min }
-    func people(_ part: [Int]) -> Int { part.reduce(0) { $0 + (communes[$1].population ?? 0) } }
-    let (all, main) = (people(served), words.time(times.parameters.main_min))
-    let share = words.percent(all > 0 ? Double(people(near)) / Double(all) : nil)
-    return words.say(
-      "\(share) des habitants à \(main) ou moins d'un tiers-lieu en voiture",
-      "\(share) of inhabitants within \(main) of a place by car")
-  }
-
   private func common(_ focus: Focus) -> String? {
     guard let found = network?.complementarity,
       let people = found.entries.first(where: { $0.level == focus.level && $0.code == focus.code })?.parts
@@ -133,5 +119,20 @@ extension PlateStage {
         words.say("distance moyenne par habitant", "mean distance of an inhabitant")),
       KeyFigure(words.count(whole.sites), words.say("lieux y sont situés", "places stand there")),
     ]
+  }
+
+  private func timely(_ focus: Focus) -> String {
+    guard let times = timeStudy?.times else { return "–" }
+    let coverage =
+      switch focus.kind {
+      case .department: times.levels.departments.first { $0.code == focus.code }?.coverage
+      case .intercommunality: times.levels.epcis.first { $0.code == focus.code }?.coverage
+      case .commune: times.levels.communes[focus.communes[0]]
+      }
+    let share = words.percent(coverage?.shareByReference(times.parameters.mainIndex))
+    let main = words.time(times.parameters.main_min)
+    return words.say(
+      "\(share) des habitants à \(main) ou moins d'un tiers-lieu en voiture",
+      "\(share) of inhabitants within \(main) of a place by car")
   }
 }

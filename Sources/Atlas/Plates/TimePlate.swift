@@ -11,9 +11,9 @@ extension PlateStage {
     let minutes = Choropleth(
       title: words.say("Temps en voiture jusqu'au lieu le plus proche", "Time by car to the nearest place"),
       areas: areas, breaks: .thresholds(times.parameters.times_min), palette: .yellowOrangeRed,
-      quantity: Quantity(unit: "min"), countTitle: words.say("communes", "communes"))
+      quantity: Quantity(unit: "min"), countTitle: countTitle(words.say("communes", "communes")))
     let layers: [any Layer] = ground + [minutes] + outlines
-    return timed(map(.times, layers + markers + [areaNames, Labels(capitals)], timeFurniture(times)))
+    return timed(map(.times, layers + markers + [areaNames, townNames()], timeFurniture(times)))
   }
 
   private func timeFurniture(_ times: TimeDiagnosis) -> Furniture {
@@ -61,7 +61,7 @@ extension PlateStage {
     var map = map
     guard let study = timeStudy, let times = study.times else { return map }
     map.furniture.notes =
-      [words.timeMethod(diagnosis, times)] + words.timeLeftOut(diagnosis, times)
+      [words.timeMethod(diagnosis, times, study.roads)] + words.timeLeftOut(diagnosis, times)
       + [words.timeSources(provenance, study.roads)]
     return map
   }

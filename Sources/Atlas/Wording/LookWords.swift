@@ -60,13 +60,20 @@ extension Wording {
 
   /// A map of which the study has nothing.
   public func mapWithoutData(_ plate: Plate) -> String {
-    plate == .complementarity
-      ? say(
+    switch plate {
+    case .complementarity:
+      say(
         "La carte « \(plate.rawValue) » compare deux réseaux ; donnez le second avec --compare-with.",
         "The map '\(plate.rawValue)' compares two networks; give the second with --compare-with.")
-      : say(
+    case .times, .isochrones:
+      say(
+        "La carte « \(plate.rawValue) » demande un réseau routier.",
+        "The map '\(plate.rawValue)' needs a road network.")
+    case .catchments, .coverage, .departments, .distances, .fellows, .gaps, .priorities:
+      say(
         "Les données n'ont pas de quoi dessiner la carte « \(plate.rawValue) » (population ou EPCI des communes).",
         "The data do not hold what the map '\(plate.rawValue)' shows (population or EPCI of communes).")
+    }
   }
 
   /// More than one part asked for.

@@ -10,6 +10,13 @@ extension Wording {
     return unknownOption(message) ?? optionValue(message) ?? arguments(message) ?? message
   }
 
+  /// The system lets too few files be open at once.
+  public var tooFewDescriptors: String {
+    say(
+      "Trop peu de fichiers peuvent être ouverts à la fois ; relevez la limite (ulimit -n 64).",
+      "Too few files may be open at once; raise the limit (ulimit -n 64).")
+  }
+
   /// Where to read how a command is used.
   public func seeHelp(of command: String) -> String {
     say("Voyez « \(command) --help ».", "See '\(command) --help'.")

@@ -31,6 +31,11 @@ extension Wording {
       "\(option) needs roads: add --roads file.osm.pbf.")
   }
 
+  /// A file for the route that has no name.
+  public var badRouteName: String {
+    say("--route : donnez le nom d'un fichier à écrire.", "--route: give the name of a file to write.")
+  }
+
   /// A start that is far from any road.
   public var farFromRoads: String {
     say(

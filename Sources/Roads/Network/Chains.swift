@@ -19,61 +19,58 @@ extension EdgeStore {
 private struct Cutter {
   let roads: RawRoads
   var edges = EdgeStore()
-  /// For each node whether ways meet or end there.
+  /// For each node whether ways meet or end there, or cars stop.
   private let isJunction: [Bool]
   private var nextNode: Int32
+  /// The part of the way that is being looked at: no node missing, none twice in a row.
+  private var nodes: [Int32] = []
+  private var shape = RoadShape()
 
   init(_ roads: RawRoads) {
     self.roads = roads
     nextNode = Int32(roads.x.count)
-    isJunction = Cutter.junctions(roads)
-  }
-
-  private static func junctions(_ roads: RawRoads) -> [Bool] {
-    var visits = [UInt8](repeating: 0, count: roads.x.count)
-    var start = 0
-    for end in roads.wayEnds {
-      for index in start..<end {
-        let node = Int(roads.wayNodes[index])
-        let isEnd = index == start || index == end - 1
-        visits[node] = min(2, visits[node] + (isEnd ? 2 : 1))
-      }
-      start = end
-    }
-    return zip(visits, roads.isClosed).map { $0 > 1 || $1 }
+    isJunction = roads.junctions
   }
 
   mutating func cut(_ way: Int, _ range: Range<Int>) {
     let rule = roads.rules[Int(roads.wayRules[way])]
-    var piece: [Int32] = []
     for index in range {
       let node = roads.wayNodes[index]
-      if roads.x[Int(node)] == RawRoads.nowhere {
-        append(piece, rule)
-        piece = []
-      } else if piece.last != node {
-        piece.append(node)
-        if isJunction[Int(node)], piece.count > 1 {
-          append(piece, rule)
-          piece = [node]
-        }
+      let (x, y) = (roads.x[Int(node)], roads.y[Int(node)])
+      if x == RawRoads.nowhere {
+        flush(rule)
+      } else if nodes.last != node {
+        nodes.append(node)
+        shape.append(x, y)
       }
     }
-    append(piece, rule)
+    flush(rule)
   }
 
-  private mutating func append(_ piece: [Int32], _ rule: WayRule) {
-    guard let first = piece.first, let last = piece.last, piece.count > 1 else { return }
-    var clock = WayClock(rule)
-    let shape = piece.map { (x: roads.x[Int($0)], y: roads.y[Int($0)]) }
-    guard let times = clock.times(along: shape) else { return }
-    edges.from.append(end(first))
-    edges.to.append(end(last))
+  /// Cuts what has been gathered at its junctions.
+  private mutating func flush(_ rule: WayRule) {
+    if nodes.count > 1, let clock = WayClock(shape, rule) {
+      var start = 0
+      for index in nodes.indices.dropFirst() where index == nodes.count - 1 || isJunction[Int(nodes[index])] {
+        append(start...index, clock, rule)
+        start = index
+      }
+    }
+    nodes.removeAll(keepingCapacity: true)
+    shape.removeAll()
+  }
+
+  private mutating func append(_ range: ClosedRange<Int>, _ clock: WayClock, _ rule: WayRule) {
+    edges.from.append(end(nodes[range.lowerBound]))
+    edges.to.append(end(nodes[range.upperBound]))
     edges.traits.append(EdgeTraits(rule))
-    edges.x += shape.map(\.x)
-    edges.y += shape.map(\.y)
-    edges.forward_ms += times.forward
-    edges.backward_ms += times.backward
+    let (forward, backward) = (clock.forward_ms[range.lowerBound], clock.backward_ms[range.lowerBound])
+    for index in range {
+      edges.x.append(shape.x[index])
+      edges.y.append(shape.y[index])
+      edges.forward_ms.append(clock.forward_ms[index] - forward)
+      edges.backward_ms.append(clock.backward_ms[index] - backward)
+    }
     edges.firstPoint.append(Int32(edges.x.count))
   }
 
@@ -82,6 +79,23 @@ private struct Cutter {
     guard roads.isClosed[Int(node)] else { return node }
     nextNode += 1
     return nextNode - 1
+  }
+}
+
+extension RawRoads {
+  /// For each node whether ways meet or end there, or cars stop.
+  fileprivate var junctions: [Bool] {
+    var visits = [UInt8](repeating: 0, count: x.count)
+    var start = 0
+    for end in wayEnds {
+      for index in start..<end {
+        let node = Int(wayNodes[index])
+        let isEnd = index == start || index == end - 1
+        visits[node] = min(2, visits[node] + (isEnd ? 2 : 1))
+      }
+      start = end
+    }
+    return zip(visits, isClosed).map { $0 > 1 || $1 }
   }
 }
 

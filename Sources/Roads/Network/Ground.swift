@@ -6,17 +6,17 @@ import Shapes
 /// The radii of curvature of GRS80 at the middle latitude (Rapp, "Geometric Geodesy I", 1991, § 3.4): against the
 /// geodesic, a part in 10⁶ up to 10 km, far better on the lengths that roads are drawn with.
 enum Ground {
-  /// Degrees in a unit.
-  static let unit = 1e-7
+  /// Units in a degree.
+  static let perDegree = 1e7
   private static let a_m = 6_378_137.0
   private static let e2 = 0.006_694_380_022_90
 
   /// Metres for a unit of longitude and a unit of latitude, at a latitude in units.
   static func scale(at y: Double) -> (x: Double, y: Double) {
-    let latitude = y * unit * .pi / 180
+    let latitude = y / perDegree * .pi / 180
     let sine = sin(latitude)
     let w2 = 1 - e2 * sine * sine
-    let perUnit = unit * .pi / 180
+    let perUnit = .pi / 180 / perDegree
     let normal = a_m / w2.squareRoot()
     return (normal * cos(latitude) * perUnit, normal * (1 - e2) / w2 * perUnit)
   }
@@ -30,5 +30,7 @@ enum Ground {
   }
 
   /// A position in degrees.
-  static func point(_ x: Double, _ y: Double) -> Point<Geographic> { Point(x: x * unit, y: y * unit) }
+  static func point(_ x: Double, _ y: Double) -> Point<Geographic> {
+    Point(x: x / perDegree, y: y / perDegree)
+  }
 }

@@ -1,7 +1,8 @@
 /// The largest set of nodes of which each can be reached from each other.
 enum MainComponent {
-  /// For each node whether it belongs (Tarjan, "Depth-first search and linear graph algorithms", SIAM J. Comput. 1,
-  /// 1972, without recursion); of two that are equally large, the one found first.
+  /// For each node whether it belongs; of two sets that are equally large, the one found first.
+  ///
+  /// Tarjan, "Depth-first search and linear graph algorithms", SIAM Journal on Computing 1 (1972), without recursion.
   ///
   /// - Complexity: linear in nodes and edges.
   static func find(_ edges: EdgeStore, _ incidence: Incidence, nodes: Int) -> [Bool] {

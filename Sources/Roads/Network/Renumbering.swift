@@ -1,20 +1,28 @@
 extension EdgeStore {
   /// Numbers nodes anew, from 0 without holes, near each other in number where they are near on the ground.
   ///
+  /// - Parameter nodes: one more than the largest node.
   /// - Returns: the number of nodes.
-  mutating func renumberNodes() -> Int {
-    var place: [Int32: UInt64] = [:]
+  mutating func renumberNodes(_ nodes: Int) -> Int {
+    var keys = [UInt64](repeating: .max, count: nodes)
     for edge in 0..<count {
       let points = points(edge)
-      place[from[edge]] = Hilbert.key(x[points.lowerBound], y[points.lowerBound])
-      place[to[edge]] = Hilbert.key(x[points.upperBound - 1], y[points.upperBound - 1])
+      keys[Int(from[edge])] = Hilbert.key(x[points.lowerBound], y[points.lowerBound])
+      keys[Int(to[edge])] = Hilbert.key(x[points.upperBound - 1], y[points.upperBound - 1])
     }
-    let order = place.sorted { ($0.value, $0.key) < ($1.value, $1.key) }
-    let number = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1.key, Int32($0)) })
-    from = from.map { number[$0] ?? 0 }
-    to = to.map { number[$0] ?? 0 }
+    var order = keys.indices.filter { keys[$0] != .max }.map { (key: keys[$0], node: Int32($0)) }
+    order.sort { ($0.key, $0.node) < ($1.key, $1.node) }
+    var numbers = [Int32](repeating: 0, count: nodes)
+    for (number, place) in order.enumerated() { numbers[Int(place.node)] = Int32(number) }
+    for edge in 0..<count {
+      from[edge] = numbers[Int(from[edge])]
+      to[edge] = numbers[Int(to[edge])]
+    }
     return order.count
   }
+
+  /// One more than the largest node.
+  var nodeBound: Int { Int(max(from.max() ?? -1, to.max() ?? -1)) + 1 }
 }
 
 /// Places along Hilbert's curve: what is near on the curve is near on the ground.

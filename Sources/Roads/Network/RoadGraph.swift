@@ -16,6 +16,14 @@ struct RoadGraph: Sendable {
     arcs = ReversedArcs(edges, incidence, nodes: nodes)
   }
 
+  /// The graph of raw roads: cut, contracted, numbered.
+  init(_ roads: RawRoads) {
+    let chains = EdgeStore.cut(roads)
+    var edges = chains.contracted(nodes: chains.nodeBound)
+    let nodes = edges.renumberNodes(edges.nodeBound)
+    self.init(edges, nodes: nodes)
+  }
+
   /// Whether a place beside an edge joins the network there.
   func isJoinable(_ edge: Int) -> Bool {
     edges.traits[edge].contains(.joinable) && isMain[Int(edges.from[edge])] && isMain[Int(edges.to[edge])]

@@ -22,12 +22,17 @@ public struct RoadNetwork: Sendable {
     var sources: [RoadFile] = []
     for file in files { sources.append(try RoadFile(path: file)) }
     let roads = try RawRoads(files: sources, profile: profile)
-    var edges = EdgeStore.cut(roads)
-    guard edges.count > 0 else { throw .noRoads(files: files) }
-    let nodes = edges.renumberNodes()
+    graph = RoadGraph(roads)
+    guard graph.edges.count > 0 else { throw .noRoads(files: files) }
     self.profile = profile
-    graph = RoadGraph(edges, nodes: nodes)
     summary = RoadSummary(graph, roads.counts, key: "", cache: .unused)
+  }
+
+  /// A network from a graph that is made already.
+  init(_ graph: RoadGraph, profile: CarProfile) {
+    self.graph = graph
+    self.profile = profile
+    summary = RoadSummary(graph, RoadCounts(), key: "", cache: .unused)
   }
 
   /// Where places join the network: the nearest point of the nearest edge of the main component where one may stop.

@@ -2,8 +2,9 @@ public import Shapes
 
 /// What the files held, and what the network made of it.
 public struct RoadSummary: Hashable, Sendable {
-  /// Nodes and ways in the files.
+  /// Nodes in the files.
   public var readNodes: Int
+  /// Ways in the files.
   public var readWays: Int
   /// Ways that two files had, counted once in the network.
   public var repeatedWays: Int
@@ -51,8 +52,10 @@ extension RoadSummary {
       mainNodes: graph.isMain.count { $0 },
       kilometres: (0..<edges.count).reduce(0) { $0 + edges.length_m($1) } / 1_000,
       box: Box(
-        minX: Double(edges.x.min() ?? 0) * Ground.unit, minY: Double(edges.y.min() ?? 0) * Ground.unit,
-        maxX: Double(edges.x.max() ?? 0) * Ground.unit, maxY: Double(edges.y.max() ?? 0) * Ground.unit),
+        minX: Double(edges.x.min() ?? 0) / Ground.perDegree,
+        minY: Double(edges.y.min() ?? 0) / Ground.perDegree,
+        maxX: Double(edges.x.max() ?? 0) / Ground.perDegree,
+        maxY: Double(edges.y.max() ?? 0) / Ground.perDegree),
       key: key, cache: cache)
   }
 }

@@ -1,24 +1,58 @@
-/// Times along pieces of road under one rule.
+import Foundation
+
+/// Times along a road under one rule.
 struct WayClock {
-  private let rule: WayRule
+  /// Milliseconds from the first position to each, going forward.
+  private(set) var forward_ms: [UInt32] = []
+  /// Milliseconds from each position to the first, going backward.
+  private(set) var backward_ms: [UInt32] = []
 
-  init(_ rule: WayRule) { self.rule = rule }
-
-  /// Milliseconds from the first position to each, going forward, and back to the first, going backward.
+  /// Takes the times along a road; positions in 10⁻⁷ degrees, at least two.
   ///
   /// Every step takes at least one millisecond, so that time grows along every path. `nil` where the whole takes too
   /// long to be a road.
-  mutating func times(along shape: [(x: Int32, y: Int32)]) -> (forward: [UInt32], backward: [UInt32])? {
-    var (forward, backward) = ([UInt32(0)], [UInt32(0)])
-    for (start, end) in zip(shape, shape.dropFirst()) {
-      let length_m = Ground.distance_m(start.x, start.y, end.x, end.y)
-      for (kmh, add) in [(rule.forward_kmh, true), (rule.backward_kmh, false)] {
-        let step = kmh > 0 ? max(1, (length_m * 3_600 / Double(kmh)).rounded()) : 0
-        let sum = Double(add ? forward[forward.count - 1] : backward[backward.count - 1]) + step
-        guard sum <= Double(EdgeStore.longest_ms) else { return nil }
-        if add { forward.append(UInt32(sum)) } else { backward.append(UInt32(sum)) }
-      }
+  init?(_ shape: RoadShape, _ rule: WayRule) {
+    let bends = rule.bends ? shape.bends : []
+    for forward in [true, false] {
+      let kmh = Double(forward ? rule.forward_kmh : rule.backward_kmh)
+      guard let times = shape.times_ms(kmh, bends) else { return nil }
+      if forward { forward_ms = times } else { backward_ms = times }
     }
-    return (forward, backward)
+  }
+}
+
+/// The positions of a road, and the metres between them.
+struct RoadShape {
+  private(set) var x: [Int32] = []
+  private(set) var y: [Int32] = []
+  private(set) var steps_m: [Double] = []
+
+  /// Adds a position.
+  mutating func append(_ x: Int32, _ y: Int32) {
+    if let lastX = self.x.last, let lastY = self.y.last {
+      steps_m.append(Ground.distance_m(lastX, lastY, x, y))
+    }
+    self.x.append(x)
+    self.y.append(y)
+  }
+
+  /// Forgets all positions.
+  mutating func removeAll() {
+    x.removeAll(keepingCapacity: true)
+    y.removeAll(keepingCapacity: true)
+    steps_m.removeAll(keepingCapacity: true)
+  }
+
+  /// Milliseconds from the first position to each at a speed, less in bends; nothing but zeros where the speed is zero.
+  fileprivate func times_ms(_ kmh: Double, _ bends: [Double]) -> [UInt32]? {
+    var times = [UInt32](repeating: 0, count: x.count)
+    guard kmh > 0 else { return times }
+    for (step, length_m) in steps_m.enumerated() {
+      let pace = bends.isEmpty ? 1 / kmh : (Bend.pace(kmh, bends[step]) + Bend.pace(kmh, bends[step + 1])) / 2
+      let sum = Double(times[step]) + max(1, (length_m * 3_600 * pace).rounded())
+      guard sum <= Double(EdgeStore.longest_ms) else { return nil }
+      times[step + 1] = UInt32(sum)
+    }
+    return times
   }
 }

@@ -12,6 +12,14 @@ public struct Anchor: Hashable, Sendable {
   let fraction: Double
 }
 
+/// An end of an anchor's edge, with the time between the anchor and it.
+struct EdgeEnd: Hashable {
+  /// Whether it is the last point of the edge, not the first.
+  var isLast: Bool
+  var node: Int
+  var time_ms: UInt32
+}
+
 extension EdgeStore {
   /// Milliseconds from the first point of an edge to an anchor on it, going forward.
   func fromFirst_ms(_ anchor: Anchor) -> UInt32 { time(forward_ms, at: anchor) }
@@ -31,24 +39,42 @@ extension EdgeStore {
     return (first..<point).reduce(0) { $0 + length_m(after: $1) } + length_m(after: point) * anchor.fraction
   }
 
-  /// The ends of an anchor's edge that a car reaches from it, with the milliseconds to them.
-  func departures(from anchor: Anchor) -> [(node: Int, time_ms: UInt32)] {
+  /// The ends of an anchor's edge that a car reaches from it; at an end of the edge it may leave by other edges too.
+  func departures(from anchor: Anchor) -> [EdgeEnd] {
     let edge = Int(anchor.edge)
-    var ends: [(node: Int, time_ms: UInt32)] = []
+    var ends = ends(at: anchor)
     if let whole = time_ms(edge, forward: true) {
-      ends.append((Int(to[edge]), whole - fromFirst_ms(anchor)))
+      ends.append(EdgeEnd(isLast: true, node: Int(to[edge]), time_ms: whole - fromFirst_ms(anchor)))
     }
-    if traits[edge].contains(.backward) { ends.append((Int(from[edge]), toFirst_ms(anchor))) }
+    if traits[edge].contains(.backward) {
+      ends.append(EdgeEnd(isLast: false, node: Int(from[edge]), time_ms: toFirst_ms(anchor)))
+    }
     return ends
   }
 
-  /// The ends of an anchor's edge from which a car reaches it, with the milliseconds from them.
-  func arrivals(at anchor: Anchor) -> [(node: Int, time_ms: UInt32)] {
+  /// The ends of an anchor's edge from which a car reaches it.
+  func arrivals(at anchor: Anchor) -> [EdgeEnd] {
     let edge = Int(anchor.edge)
-    var ends: [(node: Int, time_ms: UInt32)] = []
-    if traits[edge].contains(.forward) { ends.append((Int(from[edge]), fromFirst_ms(anchor))) }
+    var ends = ends(at: anchor)
+    if traits[edge].contains(.forward) {
+      ends.append(EdgeEnd(isLast: false, node: Int(from[edge]), time_ms: fromFirst_ms(anchor)))
+    }
     if let whole = time_ms(edge, forward: false) {
-      ends.append((Int(to[edge]), whole - toFirst_ms(anchor)))
+      ends.append(EdgeEnd(isLast: true, node: Int(to[edge]), time_ms: whole - toFirst_ms(anchor)))
+    }
+    return ends
+  }
+
+  /// The ends of the edge that the anchor is just at.
+  private func ends(at anchor: Anchor) -> [EdgeEnd] {
+    let (edge, point) = (Int(anchor.edge), Int(anchor.point))
+    let range = points(edge)
+    var ends: [EdgeEnd] = []
+    if point == range.lowerBound, anchor.fraction == 0 {
+      ends.append(EdgeEnd(isLast: false, node: Int(from[edge]), time_ms: 0))
+    }
+    if point == range.upperBound - 2, anchor.fraction == 1 {
+      ends.append(EdgeEnd(isLast: true, node: Int(to[edge]), time_ms: 0))
     }
     return ends
   }

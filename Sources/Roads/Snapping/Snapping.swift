@@ -12,12 +12,11 @@ struct Snapping {
 
   /// Where a place joins the network; `nil` where no edge is within reach, or the place is not on Earth.
   func anchor(of place: Point<Geographic>, within_m reach: Double) -> Anchor? {
-    guard place.isOnEarth, reach >= 0, reach < 1e6 else { return nil }
-    let (x, y) = (place.x / Ground.unit, place.y / Ground.unit)
+    guard place.isOnEarth, abs(place.y) <= 85, reach >= 0, reach < 1e6 else { return nil }
+    let (x, y) = (place.x * Ground.perDegree, place.y * Ground.perDegree)
     let scale = Ground.scale(at: y)
-    guard scale.x > 0 else { return nil }
     var (best, ring) = (Nearest(distance_m: reach.nextUp), 0)
-    while SegmentGrid.leastDistance_m(ring: ring, scale: scale) < best.distance_m {
+    while grid.leastDistance_m(ring: ring, scale: scale) < best.distance_m {
       grid.visitRing(ring, aroundX: x, y: y) { best.look(at: $0, of: graph.edges, fromX: x, y: y, scale) }
       ring += 1
     }
@@ -50,7 +49,10 @@ private struct Nearest {
     let (bx, by) = ((Double(edges.x[point + 1]) - x) * scale.x, (Double(edges.y[point + 1]) - y) * scale.y)
     let (dx, dy) = (bx - ax, by - ay)
     let length2 = dx * dx + dy * dy
-    let fraction = length2 > 0 ? min(1, max(0, -(ax * dx + ay * dy) / length2)) : 0
+    var fraction = length2 > 0 ? min(1, max(0, -(ax * dx + ay * dy) / length2)) : 0
+    // Within a millimetre of a point it is the point.
+    if fraction * length2.squareRoot() < 1e-3 { fraction = 0 }
+    if (1 - fraction) * length2.squareRoot() < 1e-3 { fraction = 1 }
     let (nearX, nearY) = (ax + fraction * dx, ay + fraction * dy)
     let distance = (nearX * nearX + nearY * nearY).squareRoot()
     if distance < distance_m || (distance == distance_m && point < self.point) {

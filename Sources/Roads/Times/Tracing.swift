@@ -16,9 +16,9 @@ struct Tracing {
     {
       return [Stretch(edge: edge, start: anchor.spot, end: site.spot)]
     }
-    for (atLast, departure) in edges.sidedDepartures(from: anchor) {
+    for departure in edges.departures(from: anchor) {
       guard let rest = label.after(UInt64(departure.time_ms)), has(departure.node, rest) else { continue }
-      let first = Stretch(edge: edge, start: anchor.spot, end: edges.end(edge, last: atLast))
+      let first = Stretch(edge: edge, start: anchor.spot, end: edges.end(edge, last: departure.isLast))
       return [first] + way(from: departure.node, rest, to: site, profile)
     }
     return nil
@@ -49,20 +49,12 @@ struct Tracing {
 
   /// The last stretch, on the site's own edge.
   private func arrival(from node: Int, _ label: Label, at site: Anchor, _ profile: CarProfile) -> Stretch {
-    let (edges, edge) = (graph.edges, Int(site.edge))
     let walk = profile.walk_ms(site.offRoad_m)
-    let isFromFirst =
-      edges.traits[edge].contains(.forward) && Int(edges.from[edge]) == node
-      && UInt64(edges.fromFirst_ms(site)) + walk == label.time_ms
-    return Stretch(edge: edge, start: edges.end(edge, last: !isFromFirst), end: site.spot)
-  }
-}
-
-extension EdgeStore {
-  /// The departures from an anchor, each with whether it is by the last point of the edge.
-  func sidedDepartures(from anchor: Anchor) -> [(atLast: Bool, departure: (node: Int, time_ms: UInt32))] {
-    let isForward = traits[Int(anchor.edge)].contains(.forward)
-    return departures(from: anchor).enumerated().map { (isForward && $0 == 0, $1) }
+    let start = graph.edges.arrivals(at: site).first {
+      $0.node == node && UInt64($0.time_ms) + walk == label.time_ms
+    }
+    let edge = Int(site.edge)
+    return Stretch(edge: edge, start: graph.edges.end(edge, last: start?.isLast ?? false), end: site.spot)
   }
 }
 

@@ -5,8 +5,10 @@ import Topology
 /// Whom gaps hold: the communes and inhabitants of each.
 struct GapContents {
   let area: StudyArea
-  /// The share of each commune that lies in no gap.
-  let coveredShares: [Double]
+  /// The share of each commune's area that lies in gaps.
+  let gapShares: [Double]
+  /// The share of each commune's area over which its inhabitants are spread; all of it where `nil`.
+  var settledShares: [Double]?
 
   /// The inhabitants of one commune that a gap holds, in proportion to area.
   struct Part {
@@ -27,7 +29,7 @@ struct GapContents {
     let smaller = Array(order.dropFirst())
     let pairs = try doors { try Overlay.pairs(of: smaller.map { gaps[$0] }, with: area.communeSurfaces) }
     let pieces_km2 = try planarAreas_km2(pairs.map(\.surface))
-    var left = coveredShares.map { 1 - $0 }
+    var left = gapShares
     var parts = [[Part]](repeating: [], count: gaps.count)
     for (pair, piece_km2) in zip(pairs, pieces_km2) {
       var share = min(left[pair.second], piece_km2 / area.communeAreas_km2[pair.second])
@@ -43,8 +45,10 @@ struct GapContents {
 
   private func part(of commune: Int, share: Double) -> Part {
     let population = Double(area.territory.communes[commune].population ?? 0)
+    let settled = settledShares?[commune] ?? 1
     return Part(
-      commune: commune, population: share * population, area_km2: share * area.communeAreas_km2[commune])
+      commune: commune, population: settled > 0 ? share / settled * population : 0,
+      area_km2: share * area.communeAreas_km2[commune])
   }
 
   /// For each gap, the communes whose reference point lies in it.

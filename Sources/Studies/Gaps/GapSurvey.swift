@@ -16,7 +16,7 @@ struct GapSurvey {
     let surfaces = surface.polygons.map { MultiPolygon([$0]) }
     let degrees = try doors { try Projection.unproject(surfaces, from: .lambert93) }
     let areas = try planarAreas_km2(surfaces)
-    let contents = GapContents(area: area, coveredShares: coveredShares)
+    let contents = GapContents(area: area, gapShares: coveredShares.map { 1 - $0 })
     let inhabitants = try contents.inhabitants(of: surfaces, areas_km2: areas)
     let reached = try contents.communes(in: surfaces)
     let farthest = try FarthestPoint.find(
@@ -38,7 +38,7 @@ struct GapSurvey {
     reached: [Int], _ far: FarthestPoint.Answer
   ) -> Gap {
     let communes = area.territory.communes
-    let contents = GapContents(area: area, coveredShares: coveredShares)
+    let contents = GapContents(area: area, gapShares: coveredShares.map { 1 - $0 })
     return Gap(
       id: "", surface: surface, degrees: degrees, area_km2: area_km2,
       population: parts.reduce(0) { $0 + $1.population },

@@ -1,11 +1,11 @@
 import Geodesy
 import Shapes
 
-/// The part of the territory between two successive travel times.
+/// The part of the territory near roads between two successive travel times.
 public struct Isochrone: Hashable, Sendable {
   /// The lower bound, in minutes; 0 for the first band.
   public var from_min: Double
-  /// The upper bound, in minutes; `nil` for what lies beyond the last time, or near no road.
+  /// The upper bound, in minutes; `nil` for what lies beyond the last time.
   public var to_min: Double?
   /// The surface in Lambert-93, metres; empty where the band does not exist.
   public var surface: MultiPolygon<Planar>
@@ -13,7 +13,7 @@ public struct Isochrone: Hashable, Sendable {
   public var degrees: MultiPolygon<Geographic>
   /// Geodesic area, in km².
   public var area_km2: Double
-  /// Inhabitants in proportion to area.
+  /// Inhabitants in proportion to the area near roads.
   public var population: Double
 }
 
@@ -21,7 +21,7 @@ extension Isochrone {
   /// Parts that rounding left over, under a square metre, are no part of a band.
   private static let dust_m2 = 1.0
 
-  /// The bands of a study; with the land that no road serves they tile the territory.
+  /// The bands of a study; with the land without roads they tile the territory.
   ///
   /// - Parameters:
   ///   - bands: one more than there are times, nearest first.

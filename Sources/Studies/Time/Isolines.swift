@@ -8,19 +8,18 @@ import Shapes
 /// A square with two opposite cells within reach is a bridge where its mean is within reach.
 /// Source: W. E. Lorensen, H. E. Cline, "Marching Cubes", Computer Graphics 21 (1987), in two dimensions.
 struct Isolines: Sendable {
-  /// The thresholds, in minutes, ascending.
+  /// The thresholds, ascending.
   let thresholds: [Double]
-  private let field: TimeField
-  /// Beyond this, in minutes, a cell is as far from its neighbour as any.
-  private let slope: Float
+  private let grid: Grid
+  private let values: [Float]
 
   /// Lines of a field whose rim is infinite.
   ///
-  /// - Parameter slope: the most by which two cells that touch may differ and still have the line between them, in minutes.
-  init(_ field: TimeField, thresholds: [Double], slope: Double) {
-    self.field = field
+  /// - Parameter values: one for each cell.
+  init(_ grid: Grid, values: [Float], thresholds: [Double]) {
+    self.grid = grid
+    self.values = values
     self.thresholds = thresholds
-    self.slope = Float(slope)
   }
 
   /// The surface of each threshold, valid, in the order of the thresholds.
@@ -30,7 +29,7 @@ struct Isolines: Sendable {
 
   private func surface(_ place: Int) -> MultiPolygon<Planar> {
     var next = segments(Float(thresholds[place]))
-    var nest = RingNest(cells: field.grid.count)
+    var nest = RingNest(cells: grid.count)
     for start in next.indices where next[start] >= 0 {
       var side = start
       var points: [Point<Planar>] = []
@@ -39,7 +38,7 @@ struct Isolines: Sendable {
         points.append(crossing(side, place))
         if side % 2 == 0 {
           first = min(first, side / 2)
-          let opens = field.minutes[side / 2] > Float(thresholds[place])
+          let opens = values[side / 2] > Float(thresholds[place])
           if opens { nest.openers[side / 2] = Int32(nest.rings.count) }
         }
         let following = Int(next[side])
@@ -55,15 +54,15 @@ struct Isolines: Sendable {
   ///
   /// The side east of cell `c` is 2c, the side north of it 2c + 1.
   private func segments(_ threshold: Float) -> [Int32] {
-    let columns = field.grid.columns
-    var next = [Int32](repeating: -1, count: 2 * field.grid.count)
-    for row in 0..<max(0, field.grid.rows - 1) {
+    let columns = grid.columns
+    var next = [Int32](repeating: -1, count: 2 * grid.count)
+    for row in 0..<max(0, grid.rows - 1) {
       for column in 0..<max(0, columns - 1) {
         let cell = row * columns + column
-        let a = field.minutes[cell]
-        let b = field.minutes[cell + 1]
-        let c = field.minutes[cell + columns + 1]
-        let d = field.minutes[cell + columns]
+        let a = values[cell]
+        let b = values[cell + 1]
+        let c = values[cell + columns + 1]
+        let d = values[cell + columns]
         let south = (a <= threshold ? 1 : 0) | (b <= threshold ? 2 : 0)
         let code = south | (c <= threshold ? 4 : 0) | (d <= threshold ? 8 : 0)
         guard code != 0, code != 15 else { continue }
@@ -78,12 +77,12 @@ struct Isolines: Sendable {
 
   /// Where a side is crossed.
   private func crossing(_ side: Int, _ place: Int) -> Point<Planar> {
-    let (grid, cell) = (field.grid, side / 2)
+    let cell = side / 2
     let other = side % 2 == 0 ? cell + 1 : cell + grid.columns
-    let threshold = Float(thresholds[place])
-    let (a, b) = (field.minutes[cell], field.minutes[other])
-    let (near, far) = (min(a, b), min(max(a, b), min(a, b) + slope))
-    let free = (threshold - near) / (far - near)
+    let (a, b) = (values[cell], values[other])
+    let (near, far) = (min(a, b), max(a, b))
+    // Where nothing is known beyond, the line runs as far as it may.
+    let free = far.isFinite ? (Float(thresholds[place]) - near) / (far - near) : 1
     // A part of the side is kept free at both ends, for each threshold its own.
     let margin = min(0.01, 0.25 / Float(thresholds.count))
     let (lowest, highest) = (Float(place + 1) * margin, 1 - Float(thresholds.count - place) * margin)

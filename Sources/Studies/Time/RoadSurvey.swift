@@ -27,7 +27,7 @@ extension RoadFindings {
   private static func samples(
     of travel: Travel, around box: Box<Geographic>, _ parameters: TimeParameters
   ) throws(StudiesError) -> [TimeSample] {
-    let near = box.enlarged(byKilometres: 1 + parameters.walk_m / 1_000)
+    let near = box.enlarged(byKilometres: 1 + parameters.reach_m / 1_000)
     let samples = travel.samples(step_m: parameters.cell_m / 2).filter { near.contains($0.position) }
     let points = try doors { try Projection.project(samples.map(\.position), to: .lambert93) }
     return zip(samples, points).map { sample, point in

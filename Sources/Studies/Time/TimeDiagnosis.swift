@@ -13,10 +13,26 @@ public struct TimeDiagnosis: Sendable {
   public let levels: Levels
   /// The figures of every level.
   public let figures: TimeLevels
-  /// What lies beyond each time, in Lambert-93, metres; the land of communes that no road serves is no part of it.
+  /// Land that has no time.
+  public struct Land: Hashable, Sendable {
+    /// The surface in Lambert-93, metres.
+    public var surface: MultiPolygon<Planar>
+    /// The same in degrees.
+    public var degrees: MultiPolygon<Geographic>
+    /// Geodesic area, in km².
+    public var area_km2: Double
+    /// Inhabitants.
+    public var population: Double
+  }
+
+  /// The land near roads, in Lambert-93, metres; all that is beyond and all bands are parts of it.
+  public let ground: MultiPolygon<Planar>
+  /// The land that is farther from any road than land is reached: no gap, for nobody is taken to live there.
+  public let roadlessLand: Land
+  /// What lies beyond each time, in Lambert-93, metres.
   public let beyond: [MultiPolygon<Planar>]
-  /// The land of the communes that no road serves, in Lambert-93, metres.
-  public let offRoad: MultiPolygon<Planar>
+  /// The land of the communes that no road serves.
+  public let offRoadLand: Land
   /// The bands between successive times.
   public let isochrones: [Isochrone]
   /// The gaps of the main time, most inhabitants first.
@@ -39,18 +55,22 @@ public struct TimeDiagnosis: Sendable {
     guard left.count < times.count else { throw .roadsElsewhere }
     let samples = findings.samples + (try TimeDiagnosis.references(diagnosis, times))
     let land = try TimeLand(area, samples: samples, offRoad: left, parameters: parameters)
-    let (levels, catchments) = try sideBySide(
+    let ((levels, near), catchments) = try sideBySide(
       { () throws(StudiesError) in
-        try diagnosis.survey.levels(times, times_min: parameters.times_min, covers: land.covers)
+        try diagnosis.survey.levels(
+          times, times_min: parameters.times_min, covers: land.covers)
       },
       { () throws(StudiesError) in
         try TimeCatchment.survey(area, land, times, sites: diagnosis.places.sites.count)
       })
     let main = parameters.mainIndex
-    let shares = zip(times, levels.communes).map { $0.way == nil ? 1 : $1.shareOfArea(main) ?? 0 }
+    let shares = times.indices.map { commune in
+      times[commune].way == nil
+        ? 0 : max(0, near[commune] - (levels.communes[commune].shareOfArea(main) ?? 0))
+    }
     let survey = TimeGapSurvey(
-      area: area, contents: GapContents(area: area, coveredShares: shares), samples: findings.samples,
-      main_min: parameters.main_min, sliver_km2: diagnosis.parameters.sliver_km2)
+      area: area, contents: GapContents(area: area, gapShares: shares, settledShares: near),
+      samples: findings.samples, main_min: parameters.main_min, sliver_km2: diagnosis.parameters.sliver_km2)
     let isochrones = try Isochrone.bands(
       land.land.bands, times_min: parameters.times_min, coverage: levels.whole)
     gaps = try survey.gaps(land.land.beyond[main])
@@ -61,7 +81,9 @@ public struct TimeDiagnosis: Sendable {
     sitesOffRoad = findings.sitesOffRoad
     self.levels = levels
     beyond = land.land.beyond
-    offRoad = land.offRoad
+    ground = land.ground
+    roadlessLand = try Land(land.roadless, population: 0)
+    offRoadLand = try Land(land.offRoad, population: figures.whole.populationLeftOut)
     self.isochrones = isochrones
     self.catchments = catchments
   }

@@ -9,12 +9,13 @@ extension TimeField {
   func near(_ surface: MultiPolygon<Planar>, margin: Int = 3) -> TimeField {
     var isKept = [Bool](repeating: false, count: grid.count)
     for run in grid.cells(inside: surface) { widen(run, by: margin, in: &isKept) }
-    var (minutes, sites) = (self.minutes, self.sites)
+    var (minutes, sites, distances_m) = (self.minutes, self.sites, self.distances_m)
     for cell in minutes.indices where !isKept[cell] || isOnRim(cell) {
       minutes[cell] = .infinity
       sites[cell] = -1
+      distances_m[cell] = .infinity
     }
-    return TimeField(grid: grid, minutes: minutes, sites: sites)
+    return TimeField(grid: grid, minutes: minutes, sites: sites, distances_m: distances_m)
   }
 
   private func widen(_ run: Range<Int>, by margin: Int, in isKept: inout [Bool]) {

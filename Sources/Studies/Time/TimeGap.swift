@@ -1,6 +1,6 @@
 import Shapes
 
-/// A *zone blanche* in minutes: one connected part of the territory beyond the main travel time of every site.
+/// A *zone blanche* in minutes: one connected part of the land near roads beyond the main travel time.
 public struct TimeGap: Hashable, Sendable {
   /// The point of a gap's roads from which a site is farthest.
   public struct Farthest: Hashable, Sendable {
@@ -20,7 +20,7 @@ public struct TimeGap: Hashable, Sendable {
   public var degrees: MultiPolygon<Geographic>
   /// Geodesic area, in km².
   public var area_km2: Double
-  /// Inhabitants in proportion to area.
+  /// Inhabitants in proportion to the area near roads.
   public var population: Double
   /// Inhabitants of the communes whose reference point lies in the gap.
   public var populationByReference: Int

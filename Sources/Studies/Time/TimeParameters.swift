@@ -6,10 +6,8 @@ public struct TimeParameters: Hashable, Sendable {
   public let main_min: Double
   /// The step of the grid on which land is reached, in metres: the resolution of isochrones.
   public let cell_m: Double
-  /// How far from a road land is reached on foot, in metres.
-  public let walk_m: Double
-  /// Walking speed, in kilometres an hour.
-  public let walk_kmh: Double
+  /// How far from a road land takes the road's minutes, in metres; farther land has no time.
+  public let reach_m: Double
   /// How far from a road a commune's reference point or a site may stand, in kilometres.
   public let snapping_km: Double
 
@@ -18,23 +16,19 @@ public struct TimeParameters: Hashable, Sendable {
   /// - Throws: ``StudiesError/badTime(_:)`` for a time that is not a finite number above 0 and up to 600 minutes.
   public init(
     times_min: [Double] = [10, 15, 20, 30], main_min: Double = 20, cell_m: Double = 200,
-    walk_m: Double = 1_000, walk_kmh: Double = 5, snapping_km: Double = 5
+    reach_m: Double = 1_000, snapping_km: Double = 5
   ) throws(StudiesError) {
     for time in times_min + [main_min] {
       guard time.isFinite, time > 0, time <= 600 else { throw .badTime(time) }
     }
-    precondition(cell_m > 0 && walk_m >= cell_m && walk_kmh > 0 && snapping_km > 0, "lengths and speeds")
+    precondition(cell_m > 0 && reach_m >= cell_m && snapping_km > 0, "lengths and speeds")
     self.times_min = Set(times_min + [main_min]).sorted()
     self.main_min = main_min
     self.cell_m = cell_m
-    self.walk_m = walk_m
-    self.walk_kmh = walk_kmh
+    self.reach_m = reach_m
     self.snapping_km = snapping_km
   }
 
   /// The place of the main time among the times.
   public var mainIndex: Int { times_min.firstIndex(of: main_min) ?? 0 }
-
-  /// Minutes that a metre on foot takes.
-  var minutesPerMetre: Double { 0.06 / walk_kmh }
 }

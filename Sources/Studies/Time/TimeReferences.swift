@@ -1,6 +1,16 @@
 import Geodesy
 import Shapes
 
+extension TimeDiagnosis.Land {
+  /// Measures land.
+  init(_ surface: MultiPolygon<Planar>, population: Int) throws(StudiesError) {
+    let degrees = try doors { try Projection.unproject([surface], from: .lambert93) }
+    self.init(
+      surface: surface, degrees: degrees[0], area_km2: geodesicAreas(degrees)[0],
+      population: Double(population))
+  }
+}
+
 extension TimeDiagnosis {
   /// The communes' reference points with their own minutes: so land within a time holds those that are.
   static func references(

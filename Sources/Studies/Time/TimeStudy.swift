@@ -8,11 +8,14 @@ public struct TimeStudy: Sendable {
     public var files: [String]
     /// What they held.
     public var summary: RoadSummary
+    /// How fast one walks from a place to the road, in kilometres an hour.
+    public var walking_kmh: Double
 
     /// A record; of the files' paths only the last pieces are kept.
-    public init(files: [String], summary: RoadSummary) {
+    public init(files: [String], network: RoadNetwork) {
       self.files = files.map { String($0.split(separator: "/").last ?? "") }
-      self.summary = summary
+      summary = network.summary
+      walking_kmh = network.profile.walking_kmh
     }
   }
 

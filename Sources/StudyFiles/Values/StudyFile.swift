@@ -26,6 +26,8 @@ public struct StudyFile: Codable, Hashable, Sendable {
   public var typologies: [String: String]?
   /// A file of population squares.
   public var populationGrid: String?
+  /// What is said in minutes.
+  public var minutes: MinutesEntry?
   /// How many new places are to be proposed.
   public var newPlaces: Int?
   /// What is written, where and how.
@@ -45,6 +47,7 @@ public struct StudyFile: Codable, Hashable, Sendable {
     case isStrict = "strict"
     case typologies
     case populationGrid = "grille_population"
+    case minutes
     case newPlaces = "nouveaux_lieux"
     case outputs = "sorties"
   }

@@ -17,6 +17,7 @@ struct StudyRun {
     let parameters = try plan.study.parameters(words)
     _ = try plan.comparison.expectations(words)
     _ = try plan.newPlaces()
+    try plan.times.check(words)
     let maker = try plan.look.pictureMaker(words)
     let folder = try openFolder()
 
@@ -28,14 +29,15 @@ struct StudyRun {
     progress.enter(words.studying)
     let diagnosis = try diagnose(read, parameters)
     let (networkStudy, siting) = try answers(diagnosis, read)
+    let times = try plan.times.study(diagnosis, words) { progress.enter($0) }
 
     progress.enter(words.drawing)
     let files = try words.wanted(
-      edition(diagnosis, networkStudy, siting, read, look), plan.output.patterns, maker)
+      edition(diagnosis, networkStudy, siting, times, read, look), plan.output.patterns, maker)
     progress.enter(words.writing)
     do throws(OutputError) { try folder.write(files) } catch { throw Failure(error, words) }
     progress.end()
-    try summarize(diagnosis, networkStudy, siting, files)
+    try summarize(diagnosis, networkStudy, siting, times, files)
   }
 
   private func openFolder() throws(Failure) -> OutputFolder {
@@ -84,12 +86,12 @@ struct StudyRun {
   }
 
   private func edition(
-    _ diagnosis: Diagnosis, _ networkStudy: NetworkStudy, _ siting: SitingStudy?, _ read: Inputs,
-    _ look: PlateLook
+    _ diagnosis: Diagnosis, _ networkStudy: NetworkStudy, _ siting: SitingStudy?, _ times: TimeStudy?,
+    _ read: Inputs, _ look: PlateLook
   ) throws(Failure) -> [OutputFile] {
     let manifest = Manifest(
-      diagnosis, networkStudy, siting: siting, request: plan.request(read.parts), networks: read.networks,
-      inputs: read.records, epoch: sourceDateEpoch)
+      diagnosis, networkStudy, siting: siting, times: times, request: plan.request(read.parts),
+      networks: read.networks, inputs: read.records, epoch: sourceDateEpoch)
     let settings = Edition.Settings(
       words: words, dialect: plan.output.csv, provenance: read.provenance, backdrop: read.backdrop,
       look: look)
@@ -101,11 +103,13 @@ struct StudyRun {
   }
 
   private func summarize(
-    _ diagnosis: Diagnosis, _ networkStudy: NetworkStudy, _ siting: SitingStudy?, _ files: [OutputFile]
+    _ diagnosis: Diagnosis, _ networkStudy: NetworkStudy, _ siting: SitingStudy?, _ times: TimeStudy?,
+    _ files: [OutputFile]
   ) throws(Failure) {
     guard !plan.common.quiet else { return }
     let lines = words.summary(
-      diagnosis, networkStudy, siting: siting, files: files.map(\.name), folder: plan.output.output)
+      diagnosis, networkStudy, siting: siting, times: times, files: files.map(\.name),
+      folder: plan.output.output)
     try plan.common.console.say([plan.source?.study.title].compactMap({ $0 }) + lines, words)
   }
 }

@@ -2,8 +2,8 @@ import Atlas
 import Foundation
 
 extension Wording {
-  /// The files that some patterns name, all where there are no patterns, with the pictures made of them, in the order of
-  /// their names; refused where there is none of them.
+  /// The files that some patterns name, pictures included, in the order of their names; all where there are no patterns,
+  /// refused where there is none of them.
   func wanted(
     _ files: [OutputFile], _ patterns: [String], _ maker: PictureMaker?
   ) throws(Failure) -> [OutputFile] {

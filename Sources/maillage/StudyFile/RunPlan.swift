@@ -7,6 +7,7 @@ import Territories
 struct RunPlan {
   var inputs: InputOptions
   var study: StudyOptions
+  var times: TimeOptions
   var comparison: ComparisonOptions
   var output: OutputOptions
   var look: LookOptions
@@ -26,6 +27,7 @@ struct RunPlan {
   init(_ command: RunCommand) throws(Failure) {
     inputs = command.inputs
     study = command.study
+    times = command.times
     comparison = command.comparison
     output = command.output
     look = command.look
@@ -38,6 +40,7 @@ struct RunPlan {
     self.source = source
     fillInputs(from: source)
     fillStudy(from: source)
+    fillTimes(from: source)
     fillNetworks(from: source)
     fillOutput(from: source)
   }
@@ -64,6 +67,20 @@ struct RunPlan {
       study.typology = (file.typologies ?? [:]).sorted { $0.key < $1.key }
         .map { "\($0.key)=\(source.path($0.value))" }
     }
+  }
+
+  private mutating func fillTimes(from source: StudySource) {
+    guard let entry = source.study.minutes else { return }
+    if times.roads.isEmpty { times.roads = (entry.roads ?? []).map(source.path) }
+    if !times.roads.isEmpty { times.roadsCache = times.roadsCache ?? entry.cache.map(source.path) }
+    if let estimate = entry.estimate {
+      times.estimateMinutes =
+        times.estimateMinutes ?? "detour=\(estimate.detour),speed=\(estimate.speed_kmh)"
+    }
+    // A file may say times before there are roads: they are then of no use, and no mistake.
+    guard times.isAsked else { return }
+    times.times = times.times ?? entry.times_min.map { $0.map { "\($0)" }.joined(separator: ",") }
+    times.mainTime = times.mainTime ?? entry.main_min.map { "\($0)" }
   }
 
   private mutating func fillNetworks(from source: StudySource) {

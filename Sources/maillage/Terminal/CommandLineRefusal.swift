@@ -30,6 +30,12 @@ struct CommandLineRefusal {
     exit(code.rawValue)
   }
 
+  /// Ends the program where too few files may be open at once.
+  func endForLackOfDescriptors() -> Never {
+    let failure = Failure(sentence: words.tooFewDescriptors, code: Failure.inputOutput)
+    exit(Console().end(failure).rawValue)
+  }
+
   /// The command whose help says more.
   private var command: String {
     let names = Maillage.configuration.subcommands.map { $0.configuration.commandName ?? "" }

@@ -53,7 +53,10 @@ import Testing
     let evolution = try EvolutionStudy(
       diagnosis, before: Toy.sites(7, seed: 8), sites: Toy.sites(5, seed: 3))
     let maps = try Edition.files(of: evolution, in: diagnosis, settings: settings(.french))
-    #expect(maps.map(\.name) == ["carte-evolution.svg", "comparaison.csv", "evolution-membres.csv"])
+    #expect(
+      maps.map(\.name) == [
+        "carte-evolution.svg", "graphique-evolution.svg", "comparaison.csv", "evolution-membres.csv",
+      ])
     // The territory, two départements, the EPCI and the communes.
     let levels = 1 + 2 + evolution.epcis.count + 24
     #expect(text(maps, "comparaison.csv").split(separator: "\r\n").count == levels + 1)

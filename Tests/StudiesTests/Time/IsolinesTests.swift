@@ -8,8 +8,10 @@ import Topology
 @Suite struct IsolinesTests {
   private static let thresholds: [Double] = [10, 15, 20, 30]
 
+  private typealias Field = (grid: Grid, minutes: [Float])
+
   /// Noise, the hardest of fields: saddles, islands and holes everywhere, and cells that nothing reaches.
-  private func noise(_ seed: UInt64, columns: Int = 40, rows: Int = 30) -> TimeField {
+  private func noise(_ seed: UInt64, columns: Int = 40, rows: Int = 30) -> Field {
     var generator = SeededGenerator(seed: seed)
     let grid = Grid(origin: Point(x: 100, y: 100), cell_m: 200, columns: columns, rows: rows)
     let step = 1 << (seed % 3)
@@ -19,11 +21,11 @@ import Topology
         minutes[row * columns + column] = Float(Int.random(in: 0...40, using: &generator))
       }
     }
-    return TimeField(grid: grid, minutes: minutes, sites: minutes.map { $0.isFinite ? 0 : -1 })
+    return (grid, minutes)
   }
 
-  private func surfaces(_ field: TimeField) -> [MultiPolygon<Planar>] {
-    Isolines(field, thresholds: IsolinesTests.thresholds, slope: 4.8).surfaces()
+  private func surfaces(_ field: Field) -> [MultiPolygon<Planar>] {
+    Isolines(field.grid, values: field.minutes, thresholds: IsolinesTests.thresholds).surfaces()
   }
 
   @Test(arguments: 1...30) func surfacesAreValidWithoutDust(_ seed: UInt64) throws {
@@ -61,15 +63,13 @@ import Topology
       let (row, column) = (cell / 20, cell % 20)
       return row == 0 || row == 19 || column == 0 || column == 19 ? .infinity : Float(column)
     }
-    let field = TimeField(grid: grid, minutes: minutes, sites: minutes.map { _ in 0 })
-    let surface = Isolines(field, thresholds: [7.25], slope: 4).surfaces()[0]
+    let surface = Isolines(grid, values: minutes, thresholds: [7.25]).surfaces()[0]
     #expect(abs(Box(around: surface).maxX - 725) < 1e-3)
   }
 
   @Test func nothingIsDrawnWhereNothingIsReached() {
     let grid = Grid(origin: Point(x: 0, y: 0), cell_m: 100, columns: 3, rows: 3)
-    let field = TimeField(
-      grid: grid, minutes: Array(repeating: .infinity, count: 9), sites: Array(repeating: -1, count: 9))
+    let field = (grid, [Float](repeating: .infinity, count: 9))
     #expect(surfaces(field).allSatisfy { $0.isEmpty })
   }
 }

@@ -12,7 +12,10 @@ enum MadeUpRoads {
   /// - Parameters:
   ///   - left: communes without roads.
   ///   - cut: communes whose roads lead nowhere.
-  static func findings(_ diagnosis: Diagnosis, without left: Set<Int> = [], cut: Set<Int> = []) throws
+  ///   - wild: around the middle of the country no road runs within this distance, in metres.
+  static func findings(
+    _ diagnosis: Diagnosis, without left: Set<Int> = [], cut: Set<Int> = [], wild: Double = 0
+  ) throws
     -> RoadFindings
   {
     let sites = try Projection.project(diagnosis.places.sites.map(\.position), to: .lambert93)
@@ -23,7 +26,8 @@ enum MadeUpRoads {
     for x in stride(from: box.minX, to: box.maxX, by: 100) {
       for y in stride(from: box.minY, to: box.maxY, by: 600) {
         let point = Point<Planar>(x: x, y: y)
-        guard !bare.contains(where: { $0.contains(point) }) else { continue }
+        guard !bare.contains(where: { $0.contains(point) }), point.planarDistance(to: box.center) >= wild
+        else { continue }
         let way = nearest(to: point, sites)
         samples.append(TimeSample(position: point, minutes: Float(way.minutes), site: Int32(way.site)))
       }

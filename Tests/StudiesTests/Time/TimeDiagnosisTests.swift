@@ -16,17 +16,18 @@ import Topology
   }
 
   private func study(
-    _ seed: UInt64, without left: Set<Int> = [], cut: Set<Int> = []
+    _ seed: UInt64, without left: Set<Int> = [], cut: Set<Int> = [], wild: Double = 0
   ) throws -> (main: Diagnosis, times: TimeDiagnosis) {
     let main = try diagnosis(seed)
     let parameters = try TimeParameters(times_min: [5, 10, 15], main_min: 10)
-    let findings = try MadeUpRoads.findings(main, without: left, cut: cut)
+    let findings = try MadeUpRoads.findings(main, without: left, cut: cut, wild: wild)
     return (main, try TimeDiagnosis(main, findings, parameters: parameters))
   }
 
   @Test(arguments: 1...3) func bandsAndCatchmentsTileTheTerritory(_ seed: UInt64) throws {
     let (main, times) = try study(seed)
     let whole = main.area.area_km2
+    #expect(times.roadlessLand.area_km2 == 0)
     #expect(abs(times.isochrones.reduce(0) { $0 + $1.area_km2 } - whole) < 1e-6 * whole)
     #expect(abs(times.catchments.reduce(0) { $0 + $1.area_km2 } - whole) < 1e-6 * whole)
     #expect(try Validity.examine(times.isochrones.map(\.surface)).allSatisfy { $0 == nil })
@@ -60,11 +61,27 @@ import Topology
     let left = [3, 6, 9].map { main.area.communeSurfaces[$0] }
     let drawn = try Overlay.union(times.gaps.map(\.surface) + times.isochrones.map(\.surface))
     #expect(try Overlay.intersection(of: drawn, and: Overlay.union(left)).planarArea < 1)
-    let land = try planarAreas_km2([times.offRoad])[0]
+    let land = times.offRoadLand.area_km2 + times.roadlessLand.area_km2
+    #expect(times.offRoadLand.population == Double(times.figures.whole.populationLeftOut))
     #expect(
       abs(times.isochrones.reduce(0) { $0 + $1.area_km2 } + land - main.area.area_km2) < 1e-6
         * main.area.area_km2)
     #expect(times.levels.communes[3] == Coverage(radii: 3))
+  }
+
+  @Test(arguments: 1...3) func landWithoutRoadsIsNeitherCoveredNorAGap(_ seed: UInt64) throws {
+    let (main, times) = try study(seed, wild: 6_000)
+    let (whole, wild) = (main.area.area_km2, times.roadlessLand)
+    #expect(wild.area_km2 > 20)
+    #expect(abs(times.isochrones.reduce(0) { $0 + $1.area_km2 } + wild.area_km2 - whole) < 1e-6 * whole)
+    #expect(abs(times.catchments.reduce(0) { $0 + $1.area_km2 } + wild.area_km2 - whole) < 1e-6 * whole)
+    let drawn = try Overlay.union(times.gaps.map(\.surface) + times.isochrones.map(\.surface))
+    #expect(try Overlay.intersection(of: drawn, and: wild.surface).planarArea < 1)
+    let population = Double(main.area.population)
+    #expect(
+      abs(times.gaps.reduce(0) { $0 + $1.population } + times.levels.whole.coveredByArea[1] - population)
+        < 1e-6)
+    #expect(abs(times.catchments.reduce(0) { $0 + $1.population } - population) < 1e-6)
   }
 
   @Test(arguments: 1...3) func aCommuneIsWithinATimeWhereItsReferencePointIs(_ seed: UInt64) throws {

@@ -26,30 +26,30 @@ import Topology
     }
   }
 
-  @Test(arguments: 1...12) func eachCellTakesTheLeastOfAllSamples(_ seed: UInt64) throws {
-    let parameters = try TimeParameters()
+  @Test(arguments: 1...12) func eachCellTakesTheMinutesOfTheNearestSample(_ seed: UInt64) throws {
     let samples = samples(seed)
-    let field = TimeField(grid: grid, samples: samples, parameters: parameters)
+    let field = TimeField(grid: grid, samples: samples, reach_m: 1_000)
     for cell in stride(from: 0, to: grid.count, by: 7) {
       let center = grid.center(of: cell)
-      var least = Double.infinity
-      for sample in samples {
-        let walk = center.planarDistance(to: sample.position)
-        let dx = abs(center.x - sample.position.x)
-        let dy = abs(center.y - sample.position.y)
-        if dx < 200, dy < 200 { least = min(least, Double(sample.minutes)) }
-        if walk <= 1_000 { least = min(least, Double(sample.minutes) + walk / 1_000 / 5 * 60) }
+      let distances = samples.map { center.planarDistance(to: $0.position) }
+      let nearest = try #require(distances.indices.min { distances[$0] < distances[$1] })
+      let around = samples.filter {
+        // A sample on the very line between cells is not met here.
+        abs(center.x - $0.position.x) < 200 && abs(center.y - $0.position.y) < 200
       }
+      let expected = around.map(\.minutes).min() ?? samples[nearest].minutes
+      let isNear = distances[nearest] <= 1_000
+      #expect(field.minutes[cell] == (isNear ? expected : .infinity))
+      #expect((field.sites[cell] < 0) == !isNear)
       #expect(
-        least == .infinity
-          ? field.minutes[cell] == .infinity : abs(Double(field.minutes[cell]) - least) < 1e-3)
-      #expect((field.sites[cell] < 0) == (least == .infinity))
+        isNear
+          ? abs(Double(field.distances_m[cell]) - distances[nearest]) < 0.01
+          : field.distances_m[cell] == .infinity)
     }
   }
 
-  @Test(arguments: 1...12) func surfacesHoldEachReachedPointAndNothingFarFromAny(_ seed: UInt64) throws {
-    let parameters = try TimeParameters()
-    let samples = samples(seed)
+  @Test(arguments: 1...12) func surfacesHoldEachReachedPointAndNoOtherFarFromOne(_ seed: UInt64) throws {
+    let times: [Double] = [10, 15, 20, 30]
     let whole = MultiPolygon([
       Polygon(
         exterior: Ring(closing: [
@@ -57,38 +57,29 @@ import Topology
           Point<Planar>(x: 2_000, y: 13_000),
         ]))
     ])
-    let field = TimeField(grid: grid, samples: samples, parameters: parameters).near(whole)
-    let surfaces = Isolines(field, thresholds: parameters.times_min, slope: 4.8).surfaces()
-    let inside = samples.filter {
-      $0.position.x > 2_000 && $0.position.x < 15_000 && $0.position.y > 2_000 && $0.position.y < 13_000
-    }
-    var generator = SeededGenerator(seed: seed)
-    let anywhere = (0..<500).map { _ in
-      Point<Planar>(
-        x: .random(in: 2_000...15_000, using: &generator), y: .random(in: 2_000...13_000, using: &generator))
-    }
-    for (time, surface) in zip(parameters.times_min, surfaces) {
-      let reached = inside.filter { Double($0.minutes) <= time }.map(\.position)
-      #expect(try Location.locate(reached, in: [surface]).allSatisfy { $0 != nil })
-      // What lies inside is within a cell's diagonal of a point that is reached, on foot from a sample or by it.
-      let held = zip(anywhere, try Location.locate(anywhere, in: [surface])).filter { $0.1 != nil }.map(\.0)
-      for point in held {
-        let slack =
-          samples.map { sample in
-            let walk = point.planarDistance(to: sample.position)
-            let allowed = max(0, min(1_000, (time - Double(sample.minutes)) / 60 * 5_000))
-            return Double(sample.minutes) <= time ? walk - allowed : .infinity
-          }.min() ?? .infinity
-        #expect(slack <= 200 * 2.0.squareRoot() * 2 + 1e-6)
+    let box = Box(around: whole)
+    let all = samples(seed)
+    let field = TimeField(grid: grid, samples: all, reach_m: 1_400).near(whole)
+    let surfaces = Isolines(grid, values: field.minutes, thresholds: times).surfaces()
+    let inside = all.filter { box.contains($0.position) }
+    for (time, surface) in zip(times, surfaces) {
+      let isHeld = try Location.locate(inside.map(\.position), in: [surface]).map { $0 != nil }
+      let reached = all.filter { Double($0.minutes) <= time }
+      for (sample, isHeld) in zip(inside, isHeld) {
+        if Double(sample.minutes) <= time {
+          #expect(isHeld)
+        } else if isHeld {
+          let nearest = reached.map { $0.position.planarDistance(to: sample.position) }.min() ?? .infinity
+          #expect(nearest <= 2 * 200 * 2.0.squareRoot() + 1e-6)
+        }
       }
     }
   }
 
   @Test func theSameSamplesInAnotherOrderGiveTheSameField() throws {
-    let parameters = try TimeParameters()
     let samples = samples(3)
-    let field = TimeField(grid: grid, samples: samples, parameters: parameters)
-    let other = TimeField(grid: grid, samples: samples.reversed(), parameters: parameters)
+    let field = TimeField(grid: grid, samples: samples, reach_m: 1_000)
+    let other = TimeField(grid: grid, samples: samples.reversed(), reach_m: 1_000)
     #expect(field.minutes == other.minutes && field.sites == other.sites)
   }
 
@@ -97,7 +88,7 @@ import Topology
       TimeSample(position: Point(x: 1e9, y: -1e9), minutes: 1, site: 0),
       TimeSample(position: Point(x: 500, y: 500), minutes: .infinity, site: 0),
     ]
-    let field = TimeField(grid: grid, samples: far, parameters: try TimeParameters())
+    let field = TimeField(grid: grid, samples: far, reach_m: 1_000)
     #expect(field.minutes.allSatisfy { $0 == .infinity } && field.sites.allSatisfy { $0 == -1 })
   }
 }

@@ -25,6 +25,7 @@ import Testing
     strict: true
     typologies: {b: b.csv, a: a.csv}
     grille_population: carreaux.csv
+    minutes: {routes: [a.osm.pbf], cache_routes: c, temps_min: [7, 14], principal_min: 14, estimation: {detour: 1.3, vitesse_kmh: 60}}
     nouveaux_lieux: 7
     sorties: {dossier: Resultats, csv: excel-fr, fichiers: [resume.json]}
     """
@@ -54,6 +55,9 @@ import Testing
     #expect(plan.study.typology == ["a=\(folder)/a.csv", "b=\(folder)/b.csv"])
     #expect(plan.study.populationGrid == folder + "/carreaux.csv")
     #expect(try plan.newPlaces() == 7)
+    #expect(plan.times.roads == [folder + "/a.osm.pbf"] && plan.times.roadsCache == folder + "/c")
+    #expect(try plan.times.parameters(plan.common.words).times_min == [7, 14])
+    #expect(try plan.times.estimate(plan.common.words)?.speed_kmh == 60)
     #expect(plan.output.output == folder + "/Resultats" && plan.output.csv == .excelFrench)
     #expect(plan.output.patterns == ["resume.json"] && plan.common.words.language == .english)
     #expect(plan.announced.map(\.category) == [nil, "Atelier", "FabLab"])

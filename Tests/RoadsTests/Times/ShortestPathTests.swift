@@ -1,0 +1,82 @@
+import Shapes
+import Testing
+
+@testable import Roads
+
+@Suite struct ShortestPathTests {
+  /// Floyd & Warshall's times between all nodes, in milliseconds.
+  private func allTimes(_ graph: RoadGraph) -> [[UInt64]] {
+    let far = UInt64(1) << 40
+    var times = [[UInt64]](repeating: [UInt64](repeating: far, count: graph.nodes), count: graph.nodes)
+    for node in 0..<graph.nodes {
+      times[node][node] = 0
+      for end in graph.incidence.at(node) {
+        guard let next = graph.edges.departure(through: end) else { continue }
+        times[node][next.node] = min(times[node][next.node], UInt64(next.time_ms))
+      }
+    }
+    for via in 0..<graph.nodes {
+      for start in 0..<graph.nodes {
+        for end in 0..<graph.nodes {
+          times[start][end] = min(times[start][end], times[start][via] + times[via][end])
+        }
+      }
+    }
+    return times
+  }
+
+  @Test(arguments: UInt64(1)...40) func labelsAreFloydWarshalls(seed: UInt64) {
+    let network = Sketch(seed: seed, nodes: 35, ways: 24).network()
+    let times = allTimes(network.graph)
+    var random = SeededRandom(seed: seed)
+    let seeds = (0..<5).map { site in
+      Seeds.Seed(
+        node: .random(in: 0..<network.graph.nodes, using: &random),
+        label: Label(time_ms: .random(in: 0...600_000, using: &random), site: site))
+    }
+    for limit_ms in [Label.longest_ms, 900_000] {
+      var search = Search(network.graph.arcs, limit_ms: limit_ms)
+      search.run(from: seeds)
+      for node in 0..<network.graph.nodes {
+        let expected = seeds.filter { times[node][$0.node] < 1 << 40 }.map {
+          Label(time_ms: times[node][$0.node] + $0.label.time_ms, site: $0.label.site)
+        }.min()
+        let reached = expected.flatMap { $0.time_ms <= limit_ms ? $0 : nil }
+        #expect(search.labels[node] == reached ?? .none)
+      }
+    }
+  }
+
+  /// From door to door by way of any other place is never shorter.
+  @Test(arguments: UInt64(1)...15) func noDetourIsShorter(seed: UInt64) {
+    let network = Sketch(seed: seed, nodes: 30, ways: 26).network()
+    var random = SeededRandom(seed: seed)
+    let anchors = network.anchors(of: (0..<8).map { _ in Point.nearSketch(&random) }).compactMap { $0 }
+      .map { network.graph.edges.anchor(Int($0.edge), $0.spot) }
+    let minutes = anchors.map { site in
+      let travel = network.travel(to: [site])
+      return anchors.map { travel.trip(from: $0)?.minutes ?? .infinity }
+    }
+    for a in anchors.indices {
+      for b in anchors.indices {
+        // A millisecond of rounding at each of the two halves of an edge.
+        for c in anchors.indices { #expect(minutes[c][a] <= minutes[b][a] + minutes[c][b] + 2.0 / 60_000) }
+      }
+      #expect(minutes[a][a] == 0)
+    }
+  }
+
+  @Test func equalTimesGoToTheFirstSite() {
+    var sketch = Sketch()
+    let nodes = (0..<3).map { sketch.node(14_000_000 + $0 * 10_000, 436_000_000) }
+    sketch.way([nodes[0], nodes[1]], Sketch.rule(50))
+    sketch.way([nodes[1], nodes[2]], Sketch.rule(50))
+    let network = sketch.network()
+    let ends = [14_000_000, 14_020_000, 14_010_000].map { Point<Geographic>(x: Double($0) / 1e7, y: 43.6) }
+    let anchors = network.anchors(of: ends)
+    let middle = anchors[2]
+    #expect(middle.flatMap { network.travel(to: [anchors[0], anchors[1]]).trip(from: $0)?.site } == 0)
+    #expect(middle.flatMap { network.travel(to: [anchors[1], anchors[0]]).trip(from: $0)?.site } == 0)
+    #expect(middle.flatMap { network.travel(to: [nil, anchors[0], anchors[1]]).trip(from: $0)?.site } == 1)
+  }
+}
