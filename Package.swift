@@ -67,7 +67,8 @@ let package = Package(
     .executableTarget(
       name: "maillage",
       dependencies: [
-        "Shapes", "Siting", "Geodesy", "Territories", "Roads", "Studies", "StudyFiles", "Cartography", "Atlas",
+        "Shapes", "Siting", "Geodesy", "Territories", "Roads", "Studies", "StudyFiles", "Cartography",
+        "Atlas",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

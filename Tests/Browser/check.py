@@ -17,6 +17,8 @@ import unicodedata
 import browser
 
 FAILURES = []
+# CSS of the standard (css.fill-stroke-3, SVG 2 §13.8) that the checker's older grammar does not know.
+UNKNOWN_TO_NU = ".*Property “paint-order” doesn.t exist.*"
 TOOLS = pathlib.Path(__file__).resolve().parents[2] / ".build" / "browser"
 
 
@@ -166,7 +168,7 @@ def check_markup(folder):
         return print("  SKIPPED: the Nu checker, which needs its jar and Java")
     paths = [str(folder / name) for name in ["rapport.html", "note.html"]]
     done = subprocess.run(
-        ["java", "-Xss8m", "-jar", str(jar), "--errors-only", "--stdout"] + paths, capture_output=True, text=True)
+        ["java", "-Xss8m", "-jar", str(jar), "--errors-only", "--stdout", "--filterpattern", UNKNOWN_TO_NU] + paths, capture_output=True, text=True)
     print("\n".join("       " + line for line in done.stdout.splitlines()[:20]))
     check(done.returncode == 0, "the Nu checker finds no error")
 

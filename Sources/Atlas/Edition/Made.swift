@@ -11,15 +11,22 @@ struct Made: Sendable {
     self.piece = piece
   }
 
-  /// A plate, drawn once for its file and for the report; nothing where it has not what it shows.
+  /// A map, drawn once for its file and for the report.
+  init(_ map: Map, named name: String) {
+    let printed = map.printed()
+    self.init(
+      [OutputFile(name: name, text: ByteText(printed.page))],
+      piece: .figure(ReportFigure(map, printed.figure)))
+  }
+
+  /// A plate; nothing where it has not what it shows.
   ///
   /// The communes by distance have a map of their own in the report.
   init(_ plate: Plate, on stage: PlateStage) {
     self.init()
     guard let map = plate.map(of: stage) else { return }
-    let printed = map.printed()
-    files = [OutputFile(name: plate.fileName, text: ByteText(printed.page))]
-    if plate != .distances { piece = .figure(ReportFigure(map, printed.figure)) }
+    self.init(map, named: plate.fileName)
+    if plate == .distances { piece = nil }
   }
 
   /// The curve of inhabitants.

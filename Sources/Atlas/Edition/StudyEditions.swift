@@ -32,12 +32,7 @@ extension Edition {
     let map = try stage.sitingMap(study)
     let diagnosis = stage.diagnosis
     return [
-      {
-        let printed = map.printed()
-        return Made(
-          [OutputFile(name: "carte-implantations.svg", text: ByteText(printed.page))],
-          piece: .figure(ReportFigure(map, printed.figure)))
-      },
+      { Made(map, named: "carte-implantations.svg") },
       {
         Made(
           Exports.pair(

@@ -2,18 +2,13 @@ import Shapes
 import Studies
 import Territories
 
-/// What a report may hold beside the main study; each has its section where it is there.
+/// What a report may hold beside the studies of its manifest.
 public struct ReportExtras: Sendable {
-  /// Where new places would stand.
-  public var siting: SitingStudy?
-  /// Sections of other studies, such as travel times, in their order.
+  /// Sections of other studies, in their order.
   public var sections: [ReportSection]
 
   /// Nothing, or what is given.
-  public init(siting: SitingStudy? = nil, sections: [ReportSection] = []) {
-    self.siting = siting
-    self.sections = sections
-  }
+  public init(sections: [ReportSection] = []) { self.sections = sections }
 }
 
 /// A piece of the report that is made by itself, side by side with others.

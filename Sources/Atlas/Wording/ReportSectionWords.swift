@@ -1,6 +1,6 @@
 /// Headings, captions and columns of the report's sections.
 enum ReportHeading: String, CaseIterable {
-  case coverage, gaps, departments, priorities, epcis, network, complementarity, siting, method, sources, data
+  case coverage, gaps, departments, times, priorities, epcis, network, complementarity, siting, method, sources, data
 }
 
 extension Wording {
@@ -10,6 +10,7 @@ extension Wording {
     case .coverage: say("Qui est à portée d'un tiers-lieu ?", "Who is within reach of a place?")
     case .gaps: say("Les zones blanches", "The gaps")
     case .departments: say("D'un département à l'autre", "Between départements")
+    case .times: say("En voiture, en minutes", "By car, in minutes")
     case .priorities: say("Où agir d'abord", "Where to act first")
     case .epcis: say("Toutes les intercommunalités", "All EPCI")
     case .network: say("Le réseau : voisinages et fragilité", "The network: neighbours and fragility")

@@ -25,7 +25,7 @@ extension Map {
     plan.panel.draw(at: plan.panelCorner, spacing: plan.panelSpacing, into: &panel, hatches: &hatches)
     plan.orientation.draw(at: plan.orientationCorner, into: &panel, hatches: &hatches)
     var svg = SVGWriter()
-    svg.openFigure(identifier, view: plan.body(of: page), furniture: furniture, style: style)
+    svg.openFigure(identifier, view: plan.body, furniture: furniture, style: style)
     writeDefinitions(plan, drawing, hatches, &svg)
     writeFrame(plan, drawing, &svg)
     svg.append(panel)
@@ -59,11 +59,10 @@ extension Chart {
 
 extension Plan {
   /// What stands between head and foot of a page.
-  fileprivate func body(of page: Page) -> Box<Screen> {
+  fileprivate var body: Box<Screen> {
     let bottom = max(fit.frame.maxY, panelCorner.y + panel.height)
     return Box<Screen>(
-      minX: text.space.minX - 1, minY: fit.frame.minY - 1, maxX: page.width - text.space.minX + 1,
-      maxY: bottom + 1)
+      minX: text.space.minX - 1, minY: fit.frame.minY - 1, maxX: text.space.maxX + 1, maxY: bottom + 1)
   }
 }
 

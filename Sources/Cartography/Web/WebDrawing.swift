@@ -80,17 +80,35 @@ extension Canvas {
 
   /// Draws names where they find room, each in a group about its place.
   private mutating func drawNames(_ labels: [Labels.Label]) {
-    Labels(labels).draw(Scales(Channels()), on: &self)
+    for label in labels where label.role == .capital { drawRing(at: label.point) }
+    Labels(labels, showsMarks: false).draw(Scales(Channels()), on: &self)
     let placing = LabelPlacing(self.labels, obstacles: obstacles, frame: fit.frame)
     for label in placing.placed {
-      let anchor = label.request.anchor
-      svg.open(
-        "g", [("transform", .text("translate(\(SVGWriter.tenth(anchor.x)) \(SVGWriter.tenth(anchor.y)))"))])
-      svg.open("g", [("class", "k")])
-      label.moved(by: anchor).draw(into: &svg)
+      openKept(at: label.request.anchor)
+      label.moved(by: label.request.anchor).draw(into: &svg)
       svg.close()
       svg.close()
     }
+  }
+
+  /// Draws the ring of a town, where no pin stands there already.
+  private mutating func drawRing(at point: Point<Planar>) {
+    let place = fit.position(point)
+    let room = Box<Screen>(around: place, reach: 3.4)
+    guard fit.shows(point), !obstacles.contains(where: { $0.intersects(room) }) else { return }
+    obstacles.append(room)
+    openKept(at: place)
+    Symbol(.circle, colour: style.theme.ink, radius: 3.2).draw(at: Point(x: 0, y: 0), into: &svg)
+    Symbol(.circle, colour: style.theme.paper, radius: 1.4).draw(at: Point(x: 0, y: 0), into: &svg)
+    svg.close()
+    svg.close()
+  }
+
+  /// Opens a group about a place whose content keeps its size.
+  private mutating func openKept(at place: Point<Screen>) {
+    svg.open(
+      "g", [("transform", .text("translate(\(SVGWriter.tenth(place.x)) \(SVGWriter.tenth(place.y)))"))])
+    svg.open("g", [("class", "k")])
   }
 }
 

@@ -50,7 +50,8 @@ public struct WebMap: Sendable {
     var hatches = HatchRegister()
     hatches.prefix = identifier
     var drawing = SVGWriter()
-    for layer in layers { drawing.append(drawn(layer, &hatches)) }
+    var obstacles: [Box<Screen>] = []
+    for layer in layers { drawing.append(drawn(layer, &hatches, &obstacles)) }
     var svg = SVGWriter()
     let furniture = Furniture(title: title, description: description)
     svg.openFigure(identifier, view: frame, furniture: furniture, style: style)
@@ -63,14 +64,18 @@ public struct WebMap: Sendable {
     return svg.classed
   }
 
-  private func drawn(_ layer: WebLayer, _ hatches: inout HatchRegister) -> SVGWriter {
+  private func drawn(
+    _ layer: WebLayer, _ hatches: inout HatchRegister, _ obstacles: inout [Box<Screen>]
+  ) -> SVGWriter {
     var canvas = Canvas(fit: fit, style: style, prefix: identifier + "-" + layer.name)
     canvas.hatches = hatches
+    canvas.obstacles = obstacles
     canvas.svg.open(
       "g", [("data-layer", .text(layer.name))] + (layer.isShown ? [] : [("display", "none")]))
     for content in layer.content { canvas.draw(content, prefix: identifier) }
     canvas.svg.close()
     hatches = canvas.hatches
+    if layer.isShown { obstacles = canvas.obstacles }
     return canvas.svg
   }
 }

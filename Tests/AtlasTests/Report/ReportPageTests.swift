@@ -19,7 +19,7 @@ import Testing
     for id in ids {
       #expect(page.contains("<section id=\"\(id)\"") || page.contains("id=\"\(id)\" aria"), "\(id)")
     }
-    for heading in ReportHeading.allCases where heading != .siting {
+    for heading in ReportHeading.allCases where ![.siting, .times].contains(heading) {
       let text = PageText().escapeText(Wording(language).heading(heading))
       #expect(page.contains(text + "</h2>"), "\(heading)")
     }
@@ -101,15 +101,11 @@ import Testing
   }
 
   @Test func otherStudiesHaveTheirSections() throws {
-    let area = try StudyArea(Toy.territory(), reference: .townHall)
-    let diagnosis = try Diagnosis(
-      area, sites: Toy.sites(10, seed: 1),
-      parameters: try StudyParameters(radii_km: [3, 6, 12], mainRadius_km: 6))
-    let study = try SitingStudy(diagnosis, SitingQuestion(count: 2, objective: .coverage))
     let minutes = ReportSection(
       id: "minutes", title: "Temps de trajet", lead: ["En voiture."], tiles: [ReportTile("12 min", "médiane")]
     )
-    let page = try ReportSupport.page(extras: ReportExtras(siting: study, sections: [minutes]))
+    let page = try ReportSupport.page(
+      extras: ReportExtras(sections: [minutes]), siting: SitingQuestion(count: 2, objective: .coverage))
     #expect(page.contains("<section id=\"implantations\"") && page.contains("tableau-implantations"))
     #expect(page.contains("<section id=\"minutes\"") && page.contains("href=\"#minutes\""))
     #expect(page.contains("12 min"))

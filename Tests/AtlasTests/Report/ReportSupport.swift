@@ -12,7 +12,7 @@ enum ReportSupport {
   static func files(
     _ area: StudyArea, sites: [Site], language: Language = .french, audits: [Audit] = [],
     request: StudyRequest = StudyRequest(), extras: ReportExtras = ReportExtras(),
-    members: [String] = ["membres.csv"]
+    siting: SitingQuestion? = nil, members: [String] = ["membres.csv"]
   ) throws -> [String: String] {
     let diagnosis = try Diagnosis(
       area, sites: sites, parameters: try StudyParameters(radii_km: [3, 6, 12], mainRadius_km: 6))
@@ -21,7 +21,8 @@ enum ReportSupport {
       Network(name: name, sites: diagnosis.places.sites.filter { $0.networkName == name })
     }
     let manifest = Manifest(
-      diagnosis, try NetworkStudy(diagnosis, networks: networks), request: request, networks: [], inputs: [])
+      diagnosis, try NetworkStudy(diagnosis, networks: networks),
+      siting: try siting.map { try SitingStudy(diagnosis, $0) }, request: request, networks: [], inputs: [])
     var settings = Edition.Settings(
       words: Wording(language), dialect: .standard,
       provenance: Provenance(members: members, hasOwnBoundaries: true), backdrop: .empty)
@@ -31,9 +32,12 @@ enum ReportSupport {
   }
 
   /// The report of the usual country.
-  static func page(language: Language = .french, extras: ReportExtras = ReportExtras()) throws -> String {
+  static func page(
+    language: Language = .french, extras: ReportExtras = ReportExtras(), siting: SitingQuestion? = nil
+  ) throws -> String {
     let area = try StudyArea(Toy.territory(), reference: .townHall)
-    return try files(area, sites: Toy.sites(10, seed: 1), language: language, extras: extras)["rapport.html"]
+    return try files(area, sites: Toy.sites(10, seed: 1), language: language, extras: extras, siting: siting)[
+      "rapport.html"]
       ?? ""
   }
 

@@ -23,7 +23,8 @@ extension Report {
   /// The sections between the map and the départements, in their order.
   var sections: [ReportSection] {
     [
-      coverageSection, gapSection, departmentSection, prioritySection, sitingSection, complementaritySection,
+      coverageSection, gapSection, departmentSection, timeSection, prioritySection,
+      sitingSection, complementaritySection,
       networkSection,
     ].compactMap { $0 } + extras.sections + [epciSection].compactMap { $0 }
   }

@@ -9,9 +9,9 @@ extension Report {
     let provenance = stage.provenance
     return ReportSection(
       id: "methode", title: words.heading(.method),
+      lead: words.methodParagraphs(diagnosis) + words.limitParagraphs(diagnosis, provenance),
       tables: network.sensitivity.rows.isEmpty ? [] : [sensitivityTable],
-      notes: words.methodParagraphs(diagnosis) + words.limitParagraphs(diagnosis, provenance)
-        + diagnosis.omissions.map { words.sentence($0) + "." })
+      notes: diagnosis.omissions.map { words.sentence($0) + "." })
   }
 
   private var sensitivityTable: ReportTable {
@@ -48,13 +48,13 @@ extension Report {
         [.init($0.name), .init($0.role), words.cell($0.size), .init($0.sha256.prefix(16) + "…")]
       })
     return ReportSection(
-      id: "sources", title: words.heading(.sources), tables: inputs.rows.isEmpty ? [] : [inputs],
-      notes: words.sourceParagraphs(stage.provenance)
+      id: "sources", title: words.heading(.sources),
+      lead: words.sourceParagraphs(stage.provenance)
         + [
           words.say(
             "Tous les chiffres de ce rapport sont dans les fichiers CSV et GeoJSON qui l'accompagnent, et dans resume.json.",
             "All figures of this report are in the CSV and GeoJSON files beside it, and in resume.json.")
-        ])
+        ], tables: inputs.rows.isEmpty ? [] : [inputs])
   }
 
   /// What was accepted with a remark, repaired, refused.

@@ -75,7 +75,7 @@ extension Report {
   }
 
   private var sitingFinding: String? {
-    extras.siting.map { study in
+    manifest.siting.map { study in
       words.sitingFinding(
         places: study.places.count, gained: study.after.covered - study.before.covered, radius: mainRadius,
         first: study.places.first?.candidate.name.clipped(60))

@@ -3,7 +3,7 @@ import Studies
 extension Report {
   /// Where new places would stand; nothing where it was not asked.
   var sitingSection: ReportSection? {
-    guard let study = extras.siting else { return nil }
+    guard let study = manifest.siting else { return nil }
     return ReportSection(
       id: "implantations", title: words.heading(.siting),
       lead: [words.sitingTitle(study, mainRadius) + ".", words.sitingValue(study, mainRadius) + "."],
