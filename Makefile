@@ -2,11 +2,11 @@
 # make test    set up, build, run all tests, look at the report in a browser
 # make bench   set up, build in release, print times and memory
 # make trust   put every promise to the proof, and print one table of counts (an hour at most)
-# make test-hostile MUTATIONS=2000 SEED=1, make fuzz SECONDS=60, make coverage, make sanitize: its parts
+# make test-hostile MUTATIONS=2000 SEED=1, make fuzz SECONDS=60, make sanitize: its parts
 # make format  put all Swift in the house's format
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
-.PHONY: run test browser bench trust test-hostile fuzz coverage sanitize format lint setup test-setup clean
+.PHONY: run test browser bench trust test-hostile fuzz sanitize format lint setup test-setup clean
 
 PACKAGES := libgeos-dev libproj-dev libssl-dev libosmium2-dev pkg-config librsvg2-bin fonts-dejavu-core
 # What only tests need: a browser for the report. Where it cannot be had, its check says so and is left out.
@@ -48,9 +48,6 @@ test-hostile: setup
 
 fuzz: setup
 	Tests/Fuzz/fuzz.sh $(SECONDS)
-
-coverage: setup
-	Tests/Coverage/coverage.sh
 
 sanitize: setup
 	Tests/Sanitizers/run.sh address
