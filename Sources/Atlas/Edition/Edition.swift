@@ -47,9 +47,7 @@ public enum Edition {
       diagnosis, manifest.networkStudy, times: manifest.timeStudy, backdrop: settings.backdrop,
       provenance: settings.provenance, words: settings.words, look: settings.look)
     let dialect = settings.dialect
-    var extras = settings.extras
-    extras.siting = manifest.siting
-    var report = Report(stage, manifest, audits: audits, extras: extras)
+    var report = Report(stage, manifest, audits: audits, extras: settings.extras)
     // The longest first, so that no core waits at the end.
     var makers: [@Sendable () -> Made] = report.makers().map { maker in { Made(piece: maker()) } }
     makers += Exports.makers(diagnosis, times: manifest.timeStudy, dialect).map { maker in { Made(maker()) } }

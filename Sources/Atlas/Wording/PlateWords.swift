@@ -125,10 +125,6 @@ extension Wording {
       say(
         "Lieux voisins, qu'aucun autre du réseau ne sépare (graphe de Gabriel)",
         "Neighbouring places, no other between them (Gabriel graph)")
-    case .isochrones, .times:
-      say(
-        "Temps en voiture, par la route, jusqu'au lieu le plus proche",
-        "Time by car, by road, to the nearest place")
     case .gaps: say("Zones à plus de \(radius) de tout lieu", "Land beyond \(radius) of any place")
     case .times:
       say(
