@@ -49,7 +49,7 @@ import Testing
       #expect(outcome.code == 64 && outcome.errors.contains(word), "\(arguments) \(outcome.errors)")
     }
     let roadless = try run(scratch, ["map", "temps"])
-    #expect(roadless.code == 65 && roadless.errors.contains("--roads"))
+    #expect(roadless.code == 64 && roadless.errors.contains("--roads"))
     let alone = try run(scratch, ["map", "complementarite"])
     #expect(alone.code == 65 && alone.errors.contains("--compare-with"))
     #expect(scratch.names(in: "o").isEmpty)

@@ -49,7 +49,7 @@ struct MapCommand: Question {
     guard let plate = Plate(named: name) else {
       throw Failure(sentence: words.unknownMap(name), code: Failure.usage)
     }
-    try times.check(words)
+    try checkTimes(plate)
     let session = Session(inputs: inputs, study: study, output: output, look: look, common: common)
     let folder = try session.openFolder()
     var reader = InputReader(inputs, words)
@@ -67,6 +67,14 @@ struct MapCommand: Question {
       throw Failure(sentence: words.mapWithoutData(plate), code: Failure.data)
     }
     try session.finish([file], in: folder) { words.fileList($0, $1) }
+  }
+
+  /// Maps in minutes need roads, and the others do without.
+  private func checkTimes(_ plate: Plate) throws(Failure) {
+    try times.check(common.words)
+    guard plate != .isochrones && plate != .times || !times.roads.isEmpty else {
+      throw Failure(sentence: common.words.needsRoads("map \(plate.rawValue)"), code: Failure.usage)
+    }
   }
 
   /// What one map is made from.
