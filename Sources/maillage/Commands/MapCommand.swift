@@ -16,6 +16,8 @@ struct MapCommand: Question {
         maillage map distances --epci "Toulouse Métropole" --format diapo --png
         maillage map zones-blanches --commune "Le Fossat" --output Cartes
         maillage map couverture --category FabLab --format a3 --pdf --logo logo.svg
+        maillage map implantations --new-places 5
+        maillage map isochrones --roads midi-pyrenees-latest.osm.pbf --departement 09
       """)
 
   @Argument(help: ArgumentHelp("Carte à dessiner.", valueName: "carte")) var name: String
