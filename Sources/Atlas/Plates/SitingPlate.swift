@@ -28,7 +28,10 @@ extension PlateStage {
     ]
     return map(
       id: "implantations",
-      layers + outlines + [existing(study), newPlaces(points), Labels(names, showsMarks: false), areaNames],
+      layers + outlines + [
+        existing(study), newPlaces(points), Labels(names, showsMarks: false), areaNames,
+        townNames(role: .note, rank: 2_000),
+      ],
       sitingFurniture(study))
   }
 
