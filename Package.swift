@@ -40,6 +40,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     .systemLibrary(name: "CGEOS", pkgConfig: "geos", providers: [.apt(["libgeos-dev"])]),
@@ -61,23 +62,34 @@ let package = Package(
       "Atlas",
       imports: [
         "Shapes", "Siting", "Topology", "Geodesy", "Territories", "Roads", "Studies", "Cartography",
-        "StudyFiles", "CCrypto",
-      ]),
+        "StudyFiles", "CCrypto", .product(name: "Mustache", package: "swift-mustache"),
+      ], resources: [.embedInCode("Resources")]),
     .executableTarget(
       name: "maillage",
       dependencies: [
-        "Shapes", "Siting", "Geodesy", "Territories", "Roads", "Studies", "StudyFiles", "Atlas",
+        "Shapes", "Siting", "Geodesy", "Territories", "Roads", "Studies", "StudyFiles", "Cartography",
+        "Atlas",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "maillage-bench",
-      dependencies: ["Shapes", "Geodesy", "Territories", "Studies"],
+      dependencies: ["Shapes", "Siting", "Topology", "Geodesy", "Territories", "Studies"],
       path: "Tests/Bench", swiftSettings: strict),
+    .executableTarget(
+      name: "maillage-hostile", dependencies: ["Harness", "Samples"], path: "Tests/Mutations",
+      swiftSettings: strict),
 
     .target(
       name: "Samples", dependencies: ["Shapes", "Territories"], path: "Tests/Samples",
       swiftSettings: strict),
+    .target(
+      name: "Harness", dependencies: ["Samples"], path: "Tests/Harness", swiftSettings: strict),
+    .testTarget(
+      name: "HostileTests", dependencies: ["maillage", "Harness", "Samples", "Shapes"], exclude: ["Cases"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "FaultsTests", dependencies: ["maillage", "Harness", "Samples", "Shapes"], swiftSettings: strict),
     tests(of: "Shapes"),
     tests(of: "Siting", and: ["Samples"]),
     tests(of: "Topology", and: ["Shapes"]),
@@ -88,7 +100,9 @@ let package = Package(
     tests(of: "Roads", and: ["Samples", "Shapes", "Geodesy"]),
     tests(of: "Cartography", and: ["Shapes"], resources: [.copy("Goldens")]),
     tests(of: "StudyFiles"),
-    tests(of: "Atlas", and: ["Samples", "Shapes", "Siting", "Territories", "Studies", "Cartography"]),
+    tests(
+      of: "Atlas", and: ["Samples", "Shapes", "Siting", "Territories", "Studies", "Cartography"],
+      resources: [.copy("Goldens")]),
     tests(
       of: "maillage",
       and: [

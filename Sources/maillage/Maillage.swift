@@ -21,19 +21,29 @@ struct Maillage: ParsableCommand {
         maillage site --count 10
         maillage close TL-001
         maillage compare membres-2024.csv membres-2025.csv
+        maillage map couverture --departement 09 --format diapo --png
       """,
     version: Release.version,
     subcommands: [
       RunCommand.self, InitCommand.self, CheckCommand.self, NearestCommand.self, SiteCommand.self,
-      CloseCommand.self, CompareCommand.self,
+      CloseCommand.self, CompareCommand.self, MapCommand.self,
     ],
     defaultSubcommand: RunCommand.self)
 
   static func main() {
+    StandardStreams.hold()
     // A reader that goes away (`| head`) is an error of writing, not a death by signal.
     signal(SIGPIPE, SIG_IGN)
     // So is a limit on the size of files.
     signal(SIGXFSZ, SIG_IGN)
-    main(nil)
+    let refusal = CommandLineRefusal(Array(CommandLine.arguments.dropFirst()))
+    guard StandardStreams.areEnough else { refusal.endForLackOfDescriptors() }
+    StopSignals.watch()
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      refusal.end(error)
+    }
   }
 }

@@ -15,13 +15,21 @@ public enum Edition {
     public var provenance: Provenance
     /// What maps show around the territory.
     public var backdrop: Backdrop
+    /// Format, logo and credit of maps and charts.
+    public var look: PlateLook
+    /// What the report holds beside the main study.
+    public var extras = ReportExtras()
 
     /// Settings from their parts.
-    public init(words: Wording, dialect: CSVDialect, provenance: Provenance, backdrop: Backdrop) {
+    public init(
+      words: Wording, dialect: CSVDialect, provenance: Provenance, backdrop: Backdrop,
+      look: PlateLook = PlateLook()
+    ) {
       self.words = words
       self.dialect = dialect
       self.provenance = provenance
       self.backdrop = backdrop
+      self.look = look
     }
   }
 
@@ -36,26 +44,22 @@ public enum Edition {
   ) throws(GeodesyError) -> [OutputFile] {
     let diagnosis = manifest.diagnosis
     let stage = try PlateStage(
-      diagnosis, manifest.networkStudy, backdrop: settings.backdrop, provenance: settings.provenance,
-      words: settings.words, credit: manifest.request.credit)
+      diagnosis, manifest.networkStudy, times: manifest.timeStudy, backdrop: settings.backdrop,
+      provenance: settings.provenance, words: settings.words, look: settings.look)
     let dialect = settings.dialect
+    var report = Report(stage, manifest, audits: audits, extras: settings.extras)
     // The longest first, so that no core waits at the end.
-    var makers = Exports.makers(diagnosis, dialect)
-    makers += Plate.possible(for: diagnosis).map { plate in
-      {
-        plate.map(of: stage).map { [OutputFile(name: plate.fileName, text: ByteText($0.svg()))] } ?? []
-      }
-    }
-    if diagnosis.standing.levels.whole.inhabitants > 0 {
-      makers.append {
-        [OutputFile(name: "courbe-population.svg", text: ByteText(stage.curveChart().svg()))]
-      }
-    }
-    makers += Exports.makers(diagnosis, manifest.networkStudy, dialect)
-    makers.append { [manifest.file] }
+    var makers: [@Sendable () -> Made] = report.makers().map { maker in { Made(piece: maker()) } }
+    makers += Exports.makers(diagnosis, times: manifest.timeStudy, dialect).map { maker in { Made(maker()) } }
+    makers += Plate.possible(for: diagnosis).map { plate in { Made(plate, on: stage) } }
+    makers += stage.chartMakers
+    makers += Exports.makers(diagnosis, manifest.networkStudy, dialect).map { maker in { Made(maker()) } }
+    if let siting = manifest.siting { makers += try Edition.makers(of: siting, stage, dialect) }
+    makers.append { Made([manifest.file]) }
     let (words, announcement) = (settings.words, manifest.networkStudy.announcement)
-    makers.append { [Exports.anomalies(audits, announcement, words: words, dialect: dialect)] }
-    return inParallel(makers, slice: 1) { part in part.map { $0() } }.flatMap { $0 }
-      .sorted { $0.name < $1.name }
+    makers.append { Made([Exports.anomalies(audits, announcement, words: words, dialect: dialect)]) }
+    let made = inParallel(makers, slice: 1) { part in part.map { $0() } }
+    for piece in made.compactMap(\.piece) { report.take(piece) }
+    return (made.flatMap(\.files) + report.files).sorted { $0.name < $1.name }
   }
 }

@@ -10,22 +10,50 @@ extension Edition {
     of study: SitingStudy, in diagnosis: Diagnosis, settings: Settings
   ) throws(GeodesyError) -> [OutputFile] {
     let stage = try PlateStage(
-      diagnosis, backdrop: settings.backdrop, provenance: settings.provenance, words: settings.words)
-    let map = try stage.sitingMap(study)
-    var files = Exports.pair(
-      "implantations", Exports.newPlaces(study, diagnosis), settings.dialect, empty: Exports.sitingColumns)
-    files.append(OutputFile(name: "carte-implantations.svg", text: ByteText(map.svg())))
+      diagnosis, backdrop: settings.backdrop, provenance: settings.provenance, words: settings.words,
+      look: settings.look)
+    var files = try makers(of: study, stage, settings.dialect).flatMap { $0().files }
+    let lines = settings.words.brief(study, diagnosis)
+    var text = ByteText()
+    for line in lines { text.append(line + "\n") }
+    files.append(OutputFile(name: "synthese-implantations.md", text: text))
     if !study.curve.isEmpty {
       files.append(Exports.table("courbe-budget", Exports.curve(study), settings.dialect, empty: []))
     }
     return files.sorted { $0.name < $1.name }
   }
 
-  /// The file of a study of closures.
+  /// What makes the map and the tables of new places, each by itself.
+  ///
+  /// - Throws: what PROJ said.
+  static func makers(
+    of study: SitingStudy, _ stage: PlateStage, _ dialect: CSVDialect
+  ) throws(GeodesyError) -> [@Sendable () -> Made] {
+    let map = try stage.sitingMap(study)
+    let diagnosis = stage.diagnosis
+    return [
+      { Made(map, named: "carte-implantations.svg") },
+      {
+        Made(
+          Exports.pair(
+            "implantations", Exports.newPlaces(study, diagnosis), dialect, empty: Exports.sitingColumns))
+      },
+    ]
+  }
+
+  /// The files of a study of closures.
+  ///
+  /// - Throws: what PROJ said.
   public static func files(
     of study: ClosureStudy, in diagnosis: Diagnosis, settings: Settings
-  ) -> [OutputFile] {
-    [Exports.table("fermetures", Exports.closures(study, diagnosis), settings.dialect, empty: [])]
+  ) throws(GeodesyError) -> [OutputFile] {
+    let stage = try PlateStage(
+      diagnosis, backdrop: settings.backdrop, provenance: settings.provenance, words: settings.words,
+      look: settings.look)
+    return [
+      OutputFile(name: "carte-fermetures.svg", text: ByteText(stage.closureMap(study).svg())),
+      Exports.table("fermetures", Exports.closures(study, diagnosis), settings.dialect, empty: []),
+    ]
   }
 
   /// The files of a comparison of two lists of members.
@@ -35,14 +63,36 @@ extension Edition {
     of study: EvolutionStudy, in diagnosis: Diagnosis, settings: Settings
   ) throws(GeodesyError) -> [OutputFile] {
     let stage = try PlateStage(
-      diagnosis, backdrop: settings.backdrop, provenance: settings.provenance, words: settings.words)
+      diagnosis, backdrop: settings.backdrop, provenance: settings.provenance, words: settings.words,
+      look: settings.look)
     let map = try stage.evolutionMap(study)
     return [
       OutputFile(name: "carte-evolution.svg", text: ByteText(map.svg())),
+      OutputFile(name: "graphique-evolution.svg", text: ByteText(stage.evolutionChart(study).svg())),
       Exports.table("comparaison", Exports.evolution(study), settings.dialect, empty: []),
       Exports.table(
         "evolution-membres", Exports.memberChanges(study), settings.dialect,
         empty: Exports.memberChangeColumns),
     ]
+  }
+
+  /// One map of a study; `nil` where the study has not what it shows.
+  ///
+  /// - Parameters:
+  ///   - focus: the part of the territory that it is about.
+  ///   - category: the category of places to which the study was restricted, for the name of the file.
+  /// - Throws: what PROJ said.
+  public static func file(
+    _ plate: Plate, of diagnosis: Diagnosis, _ network: NetworkStudy?, times: TimeStudy? = nil, focus: Focus?,
+    category: String?, settings: Settings
+  ) throws(GeodesyError) -> OutputFile? {
+    let stage = try PlateStage(
+      diagnosis, network, times: times, backdrop: settings.backdrop, provenance: settings.provenance,
+      words: settings.words,
+      look: settings.look, focus: focus)
+    let name = ["carte-\(plate.rawValue)", category.map(slug), focus?.code].compactMap { $0 }
+    return plate.map(of: stage).map {
+      OutputFile(name: name.joined(separator: "-") + ".svg", text: ByteText($0.svg()))
+    }
   }
 }

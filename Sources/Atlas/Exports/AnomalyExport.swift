@@ -5,7 +5,8 @@ import Territories
 extension Exports {
   /// Every finding of the audits: file, line or feature, field, value, effect, reason; then announced totals that differ.
   static func anomalies(
-    _ audits: [Audit], _ announcement: Announcement, words: Wording, dialect: CSVDialect
+    _ audits: [Audit], _ announcement: Announcement, words: Wording, dialect: CSVDialect,
+    name: String = "anomalies.csv"
   ) -> OutputFile {
     let rows = audits.flatMap(\.findings).map { finding -> [JSONValue] in
       [
@@ -19,7 +20,7 @@ extension Exports {
         columns: ["fichier", "ligne_ou_objet", "champ", "valeur", "suite", "motif"],
         rows: rows + self.rows(of: announcement, words)),
       dialect: dialect)
-    return OutputFile(name: "anomalies.csv", text: text)
+    return OutputFile(name: name, text: text)
   }
 
   private static func rows(of announcement: Announcement, _ words: Wording) -> [[JSONValue]] {

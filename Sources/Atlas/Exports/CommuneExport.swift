@@ -4,11 +4,14 @@ import Territories
 
 extension Exports {
   /// The communes with their distance and coverage, in the order of their codes.
-  static func communes(_ diagnosis: Diagnosis, names: ColumnNames) -> [Feature] {
+  static func communes(
+    _ diagnosis: Diagnosis, names: ColumnNames, times: TimeStudy? = nil
+  ) -> [Feature] {
     diagnosis.area.territory.communes.enumerated().map { index, commune in
       var properties = identity(commune, at: index, in: diagnosis)
       addDistance(of: index, diagnosis, to: &properties)
       addCoverage(diagnosis.levels.communes[index], names, to: &properties)
+      addTimes(ofCommune: index, diagnosis, times, to: &properties)
       addGroups(of: index, diagnosis, names, to: &properties)
       return Feature(
         id: .string(commune.code), geometry: .multiPolygon(commune.surface), properties: properties)

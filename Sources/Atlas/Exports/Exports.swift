@@ -7,17 +7,18 @@ import Studies
 public enum Exports {
   /// What makes the layers and tables of a diagnosis, each by itself, so that they can be made side by side.
   static func makers(
-    _ diagnosis: Diagnosis, _ dialect: CSVDialect
+    _ diagnosis: Diagnosis, times: TimeStudy? = nil, _ dialect: CSVDialect
   ) -> [@Sendable () -> [OutputFile]] {
     let names = ColumnNames(diagnosis)
     return [
-      { pair("communes", communes(diagnosis, names: names), dialect) },
-      { pair("departements", departments(diagnosis, names: names), dialect) },
+      { pair("communes", communes(diagnosis, names: names, times: times), dialect) },
+      { pair("departements", departments(diagnosis, names: names, times: times), dialect) },
       { pair("zones-blanches", gaps(diagnosis), dialect, empty: gapColumns) },
       { [layer("isodistances", isodistances(diagnosis))] },
       { [layer("aires-attraction", catchments(diagnosis))] },
       { [layer("membres", members(diagnosis))] },
-    ] + standingMakers(diagnosis, names, dialect)
+    ] + standingMakers(diagnosis, names, times: times, dialect)
+      + (times?.times.map { makers(diagnosis, $0, dialect) } ?? [])
   }
 
   /// The same records as a layer and as a table.

@@ -5,12 +5,18 @@ import Studies
 struct IndicatorRow {
   let name: String
   let threshold_km: Double?
+  /// A travel time, for what is measured in minutes.
+  let threshold_min: Double?
   let value: JSONValue
   let unit: String
 
-  init(_ name: String, _ value: Double?, _ unit: String, threshold_km: Double? = nil) {
+  init(
+    _ name: String, _ value: Double?, _ unit: String, threshold_km: Double? = nil,
+    threshold_min: Double? = nil
+  ) {
     self.name = name
     self.threshold_km = threshold_km
+    self.threshold_min = threshold_min
     self.value = value.map { .kilometres($0) } ?? .null
     self.unit = unit
   }
@@ -18,6 +24,7 @@ struct IndicatorRow {
   init(_ name: String, count: Int, _ unit: String) {
     self.name = name
     threshold_km = nil
+    threshold_min = nil
     value = .integer(count)
     self.unit = unit
   }

@@ -3,7 +3,9 @@ import Studies
 
 extension Exports {
   /// The départements with their coverage, in the order of their codes.
-  static func departments(_ diagnosis: Diagnosis, names: ColumnNames) -> [Feature] {
+  static func departments(
+    _ diagnosis: Diagnosis, names: ColumnNames, times: TimeStudy? = nil
+  ) -> [Feature] {
     let surfaces = diagnosis.area.departments
     return diagnosis.levels.departments.enumerated().map { index, entry in
       var properties: JSONObject = [
@@ -13,6 +15,7 @@ extension Exports {
       addIndicators(
         diagnosis.standing.levels.departments[index], names, squares: diagnosis.standing.squares != nil,
         to: &properties)
+      addTimes(times?.times?.figures.departments[index], times, to: &properties)
       for (group, name) in zip(diagnosis.groups, names.groups) {
         addGroup(group.levels.departments[index].coverage, name, names, to: &properties)
       }
@@ -22,7 +25,9 @@ extension Exports {
   }
 
   /// The EPCI with their coverage, in the order of their codes; each counts its communes in the territory.
-  static func epcis(_ diagnosis: Diagnosis, names: ColumnNames) -> [JSONObject] {
+  static func epcis(
+    _ diagnosis: Diagnosis, names: ColumnNames, times: TimeStudy? = nil
+  ) -> [JSONObject] {
     diagnosis.levels.epcis.enumerated().map { index, entry in
       var properties: JSONObject = ["code_epci": .string(entry.code), "nom": .string(entry.name)]
       properties.append("type", .text(diagnosis.area.territory.intercommunality(code: entry.code)?.type))
@@ -30,6 +35,7 @@ extension Exports {
       addIndicators(
         diagnosis.standing.levels.epcis[index], names, squares: diagnosis.standing.squares != nil,
         to: &properties)
+      addTimes(times?.times?.figures.epcis[index], times, to: &properties)
       for (group, name) in zip(diagnosis.groups, names.groups) {
         addGroup(group.levels.epcis[index].coverage, name, names, to: &properties)
       }

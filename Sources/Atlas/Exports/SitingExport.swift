@@ -7,7 +7,7 @@ extension Exports {
   static let sitingColumns = [
     "rang", "nom", "id", "commune", "code_insee", "code_departement", "lon", "lat", "objectif", "rayon_km",
     "habitants_gagnes", "communes_gagnees", "habitants_km_epargnes", "communes_rapprochees",
-    "departements_aides",
+    "departements_aides", "demande",
   ]
 
   /// The new places, the one that helps most first; each is counted with those before it standing.
@@ -28,9 +28,14 @@ extension Exports {
           "communes_gagnees": .integer(place.gainedCommunes.count),
           "habitants_km_epargnes": .kilometres(place.saved_km),
           "communes_rapprochees": .integer(place.nearerCommunes.count),
-          "departements_aides": .codes(place.departments),
+          "departements_aides": .codes(place.departments), "demande": .string(demandWord(study)),
         ])
     }
+  }
+
+  /// Where people are counted.
+  static func demandWord(_ study: SitingStudy) -> String {
+    study.demand.isOfSquares ? "carreaux" : "communes"
   }
 
   /// The best plan for each number of places, and what the last place of each adds.

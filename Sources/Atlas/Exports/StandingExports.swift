@@ -3,14 +3,16 @@ import Studies
 extension Exports {
   /// What makes the tables of indicators; those whose inputs are absent are left out.
   static func standingMakers(
-    _ diagnosis: Diagnosis, _ names: ColumnNames, _ dialect: CSVDialect
+    _ diagnosis: Diagnosis, _ names: ColumnNames, times: TimeStudy? = nil, _ dialect: CSVDialect
   ) -> [@Sendable () -> [OutputFile]] {
-    var makers: [@Sendable () -> [OutputFile]] = [{ [indicators(diagnosis, dialect: dialect)] }]
+    var makers: [@Sendable () -> [OutputFile]] = [
+      { [indicators(diagnosis, times: times?.times, dialect: dialect)] }
+    ]
     if !diagnosis.standing.levels.typologies.isEmpty {
       makers.append { [table("typologies", typologies(diagnosis, names: names), dialect, empty: [])] }
     }
     if !diagnosis.levels.epcis.isEmpty {
-      makers.append { [table("epci", epcis(diagnosis, names: names), dialect, empty: [])] }
+      makers.append { [table("epci", epcis(diagnosis, names: names, times: times), dialect, empty: [])] }
     }
     if let squares = diagnosis.standing.squares {
       makers.append {

@@ -10,6 +10,10 @@ import Topology
 public struct Manifest: Sendable {
   let diagnosis: Diagnosis
   let networkStudy: NetworkStudy
+  /// Where the next places would help most; `nil` where that was not asked.
+  let siting: SitingStudy?
+  /// What is said in minutes; `nil` where nothing is.
+  let timeStudy: TimeStudy?
   let request: StudyRequest
   let networks: [Audited<Network>]
   let inputs: [InputRecord]
@@ -18,12 +22,15 @@ public struct Manifest: Sendable {
 
   /// A manifest from its parts.
   public init(
-    _ diagnosis: Diagnosis, _ networkStudy: NetworkStudy, request: StudyRequest = StudyRequest(),
-    networks: [Audited<Network>], inputs: [InputRecord],
+    _ diagnosis: Diagnosis, _ networkStudy: NetworkStudy, siting: SitingStudy? = nil,
+    times: TimeStudy? = nil, request: StudyRequest = StudyRequest(), networks: [Audited<Network>],
+    inputs: [InputRecord],
     epoch: Int? = nil
   ) {
     self.diagnosis = diagnosis
     self.networkStudy = networkStudy
+    self.siting = siting
+    timeStudy = times
     self.request = request
     self.networks = networks
     self.inputs = inputs
@@ -40,57 +47,21 @@ public struct Manifest: Sendable {
 
   private var content: JSONObject {
     var content: JSONObject = [
-      "logiciels": .object(versions), "etude": .object(request.content), "parametres": .object(parameters),
-      "territoire": .object(territory),
-      "reseaux": .array(networks.map { .object(figures(of: $0)) }),
+      "logiciels": .object(Release.versions), "etude": .object(request.content),
+      "parametres": .object(diagnosis.parameterFigures), "territoire": .object(diagnosis.territoryFigures),
+      "reseaux": .array(networks.map { .object($0.figures) }),
       "lieux_comptes": .integer(diagnosis.places.sites.count),
       "emplacements_distincts": .integer(diagnosis.places.positions.count),
       "couverture": .array(diagnosis.parameters.radii_km.indices.map { .object(coverage(radius: $0)) }),
       "groupes": .array(diagnosis.groups.map { .object(figures(of: $0)) }),
       "distance": .object(distances), "indicateurs": .object(indicators),
       "carreaux": squares,
-      "entrees": .array(inputs.map { .object(record($0)) }),
+      "entrees": .array(inputs.map { .object($0.figures) }),
     ]
     content.members += networkFigures
+    content.append("implantations", siting.map { .object($0.figures(in: diagnosis)) } ?? .null)
+    content.members += timeFigures
     if let epoch { content.append("date_epoch", .integer(epoch)) }
     return content
-  }
-
-  private var versions: JSONObject {
-    [
-      "maillage": .string(Release.version), "geos": .string(GEOSLibrary.version),
-      "proj": .string(PROJLibrary.version),
-    ]
-  }
-
-  private var parameters: JSONObject {
-    let parameters = diagnosis.parameters
-    return [
-      "rayons_km": .array(parameters.radii_km.map { .kilometres($0) }),
-      "rayon_principal_km": .kilometres(parameters.mainRadius_km),
-      "point_de_reference": .string(parameters.referencePoint.rawValue),
-      "interieur_seulement": .bool(parameters.insideOnly),
-      "seuil_lamelle_km2": .squareKilometres(parameters.sliver_km2),
-    ]
-  }
-
-  private var territory: JSONObject {
-    let area = diagnosis.area
-    let standIns = area.references.count { $0.source != diagnosis.parameters.referencePoint }
-    return [
-      "departements": .codes(area.territory.departments.map(\.code)),
-      "communes": .integer(area.territory.communes.count),
-      "epci": .integer(diagnosis.levels.epcis.count), "population": .integer(area.population),
-      "communes_sans_population": .integer(area.territory.communes.count { $0.population == nil }),
-      "surface_km2": .squareKilometres(area.area_km2),
-      "references_remplacees_par_point_sur_surface": .integer(standIns),
-    ]
-  }
-
-  private func record(_ input: InputRecord) -> JSONObject {
-    [
-      "role": .string(input.role), "fichier": .string(input.name), "octets": .integer(input.size),
-      "sha256": .string(input.sha256),
-    ]
   }
 }

@@ -1,19 +1,7 @@
 import Shapes
 import Studies
-import Territories
 
 extension Manifest {
-  /// A network, and what became of its records.
-  func figures(of network: Audited<Network>) -> JSONObject {
-    let inside = network.value.sitesInside.count
-    func sum(_ count: (Audit) -> Int) -> JSONValue { .integer(network.audits.reduce(0) { $0 + count($1) }) }
-    return [
-      "nom": .string(network.value.name), "enregistrements": sum(\.recordCount), "utilises": sum(\.usedCount),
-      "repares": sum(\.repairedCount), "refuses": sum(\.refusedCount), "dans_le_territoire": .integer(inside),
-      "hors_territoire": .integer(network.value.sites.count - inside),
-    ]
-  }
-
   /// The coverage of one radius, both ways of counting, and its gaps.
   func coverage(radius: Int) -> JSONObject {
     let whole = diagnosis.levels.whole

@@ -59,7 +59,7 @@ public struct StudyRequest: Hashable, Sendable {
   }
 
   /// Who and when, for the foot of a map.
-  var credit: String { [author, date].compactMap { $0 }.joined(separator: ", ") }
+  public var credit: String { [author, date].compactMap { $0 }.joined(separator: ", ") }
 
   /// What the manifest says.
   var content: JSONObject {

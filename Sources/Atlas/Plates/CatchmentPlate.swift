@@ -9,10 +9,11 @@ extension PlateStage {
       title: words.say("Habitants de l'aire d'attraction", "Inhabitants of the catchment"),
       areas: diagnosis.catchments.map { Choropleth.Area($0.surface, value: $0.population) },
       breaks: .thresholds([10_000, 25_000, 50_000, 100_000, 250_000]), palette: .yellowGreenBlue,
-      quantity: Quantity(unit: words.say("hab.", "inh.")), countTitle: words.say("aires", "catchments"),
+      quantity: Quantity(unit: words.say("hab.", "inh.")),
+      countTitle: countTitle(words.say("aires", "catchments")),
       outline: Stroke(theme.paper, width: 1.1))
     let layers: [any Layer] = ground + [areas] + outlines
-    return map(.catchments, layers + markers + [areaNames, Labels(capitals)], catchmentFurniture)
+    return map(.catchments, layers + markers + [areaNames, townNames()], catchmentFurniture)
   }
 
   private var catchmentFurniture: Furniture {
@@ -20,9 +21,7 @@ extension PlateStage {
     let median = sorted.isEmpty ? 0 : Int(sorted[sorted.count / 2].rounded())
     let largest = Int((sorted.last ?? 0).rounded())
     return Furniture(
-      title: words.say(
-        "La moitié des aires d'attraction comptent plus de \(words.inhabitants(median))",
-        "Half of the catchments hold more than \(words.inhabitants(median))"),
+      title: words.catchmentTitle(sorted.count, median: median),
       subtitle: words.say(
         "Partie du territoire plus proche de ce lieu que de tout autre (polygones de Voronoï) ; population au prorata de la surface ; la plus peuplée : \(words.inhabitants(largest))",
         "Part of the territory nearer to this place than to any other (Voronoi polygons); population in proportion to area; the most populous: \(words.inhabitants(largest))"
@@ -33,9 +32,7 @@ extension PlateStage {
       figures: [
         KeyFigure(
           words.count(diagnosis.catchments.count),
-          words.say(
-            "aires d'attraction (une par emplacement)",
-            "catchments (one for each spot)"))
+          words.catchmentNoun(sorted.count))
       ])
   }
 }

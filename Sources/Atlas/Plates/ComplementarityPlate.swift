@@ -10,7 +10,7 @@ extension PlateStage {
   /// Each colour is laid over the one before: both networks under everything, then what the first or the second
   /// does not reach, then what neither does.
   func complementarityMap(_ found: Complementarity) -> Map {
-    let whole = found.whole
+    let whole = parts(found)
     let layers: [any Layer] = [
       Surfaces(land, paint: Paint(fill: .colour(theme.land), outline: theme.landOutline)),
       Surfaces(
@@ -29,8 +29,14 @@ extension PlateStage {
         legend: part(words.say("aucun des deux", "neither"), whole, \.neither, \.neither)),
     ]
     return map(
-      .complementarity, layers + outlines + marks(found) + [areaNames, Labels(capitals)], furniture(of: found)
+      .complementarity, layers + outlines + marks(found) + [areaNames, townNames()], furniture(of: found)
     )
+  }
+
+  /// The figures of the maps' subject; of the whole territory for a commune.
+  private func parts(_ found: Complementarity) -> Complementarity.Parts {
+    focus.flatMap { focus in found.entries.first { $0.code == focus.code && $0.level == focus.level }?.parts }
+      ?? found.whole
   }
 
   private func first(_ found: Complementarity) -> String { found.firstName.excerpt }
@@ -39,17 +45,17 @@ extension PlateStage {
   private func marks(_ found: Complementarity) -> [any Layer] {
     [
       Markers(
-        points(found.firstSites),
+        projected(found.firstSites),
         symbol: Symbol(.circle, colour: theme.ink, radius: theme.symbolRadius * 0.55),
         legend: words.say("lieu de \(first(found))", "place of \(first(found))")),
       Markers(
-        points(found.secondSites),
+        projected(found.secondSites),
         symbol: Symbol(.triangle, colour: Palette.categories[1], radius: theme.symbolRadius * 0.8),
         legend: words.say("lieu de \(second(found))", "place of \(second(found))")),
     ]
   }
 
-  private func points(_ sites: [Site]) -> [Point<Planar>] {
+  func projected(_ sites: [Site]) -> [Point<Planar>] {
     (try? Projection.project(sites.map(\.position.drawable), to: .lambert93)) ?? []
   }
 
@@ -93,4 +99,15 @@ extension PlateStage {
 extension String {
   /// The beginning of a name, for a title.
   fileprivate var excerpt: String { count > 30 ? prefix(29) + "…" : self }
+}
+
+extension Focus {
+  /// The level of the study of two networks.
+  var level: Complementarity.Level {
+    switch kind {
+    case .department: .department
+    case .intercommunality: .epci
+    case .commune: .commune
+    }
+  }
 }

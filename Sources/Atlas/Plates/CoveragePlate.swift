@@ -5,18 +5,24 @@ import Studies
 extension PlateStage {
   /// What is within the main radius of a member, what is not, and the members.
   func coverageMap() -> Map {
-    let rims = diagnosis.discs[mainIndex].circles
-    let layers: [any Layer] = [
+    var map = map(
+      .coverage, coverageLayers + outlines + [members, areaNames, townNames()], coverageFurniture)
+    map.inset = densestPart { coverageLayers + outlines + [members, $0] }
+    return map
+  }
+
+  private var coverageLayers: [any Layer] {
+    [
       neighbours,
       Surfaces(
         [diagnosis.area.outline], paint: Paint(fill: theme.tint),
         legend: words.say("à \(mainRadius) ou moins d'un lieu", "within \(mainRadius) of a place")),
-      Surfaces(rims, paint: Paint(outline: Stroke(Colour(0x7FA9BC), width: 0.45))),
+      Surfaces(
+        diagnosis.discs[mainIndex].circles, paint: Paint(outline: Stroke(Colour(0x7FA9BC), width: 0.45))),
       Surfaces(
         diagnosis.gaps.map(\.surface), paint: theme.alert,
         legend: words.say("zone blanche : à plus de \(mainRadius)", "gap: beyond \(mainRadius)")),
     ]
-    return map(.coverage, layers + outlines + [members, areaNames, Labels(capitals)], coverageFurniture)
   }
 
   private var coverageFurniture: Furniture {

@@ -62,6 +62,6 @@ extension PlateStage {
           words.say(
             "indice de Gini des distances (0 : tous à la même distance)",
             "Gini index of distances (0: all at the same distance)")),
-      ], notes: notes, credit: credit)
+      ], notes: notes, credit: look.credit, logo: look.logo)
   }
 }

@@ -13,7 +13,7 @@ extension PlateStage {
         Choropleth.Area(surface, value: share.map { $0 * 100 })
       },
       breaks: .thresholds([20, 40, 60, 80]), palette: .blues, quantity: Quantity(unit: "%"),
-      countTitle: words.say("départements", "départements"),
+      countTitle: countTitle(words.say("départements", "départements")),
       outline: Stroke(theme.paper, width: 1))
     let names = zip(zip(entries, found), departmentPoints).compactMap { entry, point in
       point.map { center in
@@ -28,7 +28,7 @@ extension PlateStage {
       .departments,
       layers + markers + [
         Labels(names, showsMarks: false), Labels(outsideNames, showsMarks: false),
-        Labels(capitals.map { Labels.Label($0.text, at: $0.point, role: .place, rank: 3) }),
+        townNames(role: .place, rank: 3),
       ],
       departmentFurniture)
   }
@@ -38,17 +38,8 @@ extension PlateStage {
     let ranked = zip(diagnosis.levels.departments, found).compactMap { entry, indicators in
       indicators.shareWithin(mainIndex).map { (name: entry.name, share: $0) }
     }.sorted { ($0.share, $0.name) < ($1.share, $1.name) }
-    let range = ranked.first.flatMap { least in
-      ranked.last.map { most in
-        words.say(
-          "de \(words.percent(least.share)) (\(least.name)) à \(words.percent(most.share)) (\(most.name))",
-          "from \(words.percent(least.share)) (\(least.name)) to \(words.percent(most.share)) (\(most.name))")
-      }
-    }
     return Furniture(
-      title: words.say(
-        "À \(mainRadius) ou moins d'un tiers-lieu : \(range ?? "–")",
-        "Within \(mainRadius) of a place: \(range ?? "–")"),
+      title: words.departmentTitle(ranked, mainRadius),
       subtitle: words.say(
         "Part des habitants, \(words.measure(diagnosis)) ; ensemble du territoire : \(words.percent(headline.shareWithin(mainIndex)))",
         "Share of inhabitants, \(words.measure(diagnosis)); whole territory: \(words.percent(headline.shareWithin(mainIndex)))"

@@ -11,9 +11,9 @@ extension PlateStage {
     let distances = Choropleth(
       title: words.say("Distance au lieu le plus proche", "Distance to the nearest place"), areas: areas,
       breaks: .thresholds(diagnosis.parameters.radii_km), palette: .yellowOrangeRed,
-      quantity: Quantity(unit: "km"), countTitle: words.say("communes", "communes"))
+      quantity: Quantity(unit: "km"), countTitle: countTitle(words.say("communes", "communes")))
     let layers: [any Layer] = ground + [distances] + outlines
-    return map(.distances, layers + markers + [areaNames, Labels(capitals)], distanceFurniture)
+    return map(.distances, layers + markers + [areaNames, townNames()], distanceFurniture)
   }
 
   private var distanceFurniture: Furniture {
@@ -23,9 +23,7 @@ extension PlateStage {
     }
     let people = headline.count - headline.within(mainIndex)
     return Furniture(
-      title: words.say(
-        "\(words.communes(beyond)) sur \(words.count(whole.communes)) à plus de \(mainRadius) d'un tiers-lieu",
-        "\(words.communes(beyond)) of \(words.count(whole.communes)) are beyond \(mainRadius) of a place"),
+      title: words.distanceTitle(beyond, of: whole.communes, mainRadius).capitalizedFirst,
       subtitle: words.say(
         "Distance à vol d'oiseau du point de référence de la commune au lieu le plus proche ; \(words.inhabitants(people)) au-delà de \(mainRadius)\(farthestCommune(far))",
         "Distance as the crow flies from the commune's reference point to the nearest place; \(words.inhabitants(people)) beyond \(mainRadius)\(farthestCommune(far))"

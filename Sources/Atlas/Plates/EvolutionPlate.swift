@@ -21,17 +21,17 @@ extension PlateStage {
         [diagnosis.area.outline], paint: Paint(fill: .colour(theme.territory)),
         legend: words.say("ni avant ni après", "neither before nor after")),
       Surfaces(
-        communes(true, true), paint: Paint(fill: theme.tint),
+        communes(true, true), paint: Paint(fill: theme.tint), isMerged: true,
         legend: words.say("à \(mainRadius) avant et après", "within \(mainRadius) before and after")),
       Surfaces(
-        communes(false, true), paint: Paint(fill: .colour(Colour(0xF3C98B))),
+        communes(false, true), paint: Paint(fill: .colour(Colour(0xF3C98B))), isMerged: true,
         legend: words.say("commune qui gagne un lieu à \(mainRadius)", "commune newly within \(mainRadius)")),
       Surfaces(
-        communes(true, false), paint: theme.alert,
+        communes(true, false), paint: theme.alert, isMerged: true,
         legend: words.say("commune qui n'en a plus", "commune no longer within")),
     ]
     return map(
-      id: "evolution", layers + outlines + (try memberMarks(study)) + [areaNames, Labels(capitals)],
+      id: "evolution", layers + outlines + (try memberMarks(study)) + [areaNames, townNames()],
       evolutionFurniture(study))
   }
 

@@ -16,7 +16,7 @@ extension PlateStage {
           lines(near), stroke: Stroke(theme.accent, width: 2),
           legend: words.say("voisins à \(mainRadius) ou moins", "neighbours within \(mainRadius)")),
       ] + markers + [isolatedMembers(fellows)]
-    return map(.fellows, layers + [areaNames, Labels(capitals)], fellowsFurniture(fellows))
+    return map(.fellows, layers + [areaNames, townNames()], fellowsFurniture(fellows))
   }
 
   private func isolatedMembers(_ fellows: Fellows) -> Markers {
@@ -40,13 +40,10 @@ extension PlateStage {
       words.say(" ; le plus long : \(words.kilometres($0))", "; the longest: \(words.kilometres($0))")
     }
     return Furniture(
-      title: words.say(
-        "\(words.count(isolated.count)) membres sur \(words.count(all)) n'ont aucun autre membre à \(mainRadius) ou moins",
-        "\(words.count(isolated.count)) of \(words.count(all)) members have no other member within \(mainRadius)"
-      ),
+      title: words.isolated(isolated.count, of: all, mainRadius).capitalizedFirst,
       subtitle: words.say(
-        "Deux lieux sont voisins quand aucun autre du réseau ne se trouve entre eux, dans le cercle qui a leur lien pour diamètre (graphe de Gabriel) ; \(words.count(links.count)) liens\(longest ?? "")",
-        "Two places are neighbours where no other of the network stands between them, in the circle that has their link for diameter (Gabriel graph); \(words.count(links.count)) links\(longest ?? "")"
+        "Deux lieux sont voisins quand aucun autre du réseau ne se trouve entre eux, dans le cercle qui a leur lien pour diamètre (graphe de Gabriel) ; \(words.counted(links.count, ("lien", "liens"), ("link", "links")))\(longest ?? "")",
+        "Two places are neighbours where no other of the network stands between them, in the circle that has their link for diameter (Gabriel graph); \(words.counted(links.count, ("lien", "liens"), ("link", "links")))\(longest ?? "")"
       ),
       description: words.say(
         "Carte des liens de voisinage entre membres, et des membres isolés.",

@@ -17,11 +17,11 @@ extension PlateStage {
         "point le plus éloigné d'une zone (habitants, distance)",
         "farthest point of a gap (inhabitants, distance)"))
     let names = zip(gaps, points).enumerated().map { rank, gap in
-      Labels.Label(label(of: gap.0), at: gap.1, role: .place, rank: 1 + rank)
+      Labels.Label(label(of: gap.0), at: gap.1, role: .place, rank: 1 + rank, isKey: true)
     }
-    let layers: [any Layer] = [neighbours, depths, rims, boundaries]
+    let layers: [any Layer] = [neighbours, depths, rims, boundaries] + spotlight
     return map(
-      .gaps, layers + markers + [crosses, Labels(names, showsMarks: false), areaNames, Labels(capitals)],
+      .gaps, layers + markers + [crosses, Labels(names, showsMarks: false), areaNames, townNames()],
       gapFurniture(gaps))
   }
 
@@ -54,9 +54,7 @@ extension PlateStage {
         "; the farthest point is \(words.kilometres($0)) from any place")
     }
     return Furniture(
-      title: words.say(
-        "\(words.gaps(gaps.count)), où vivent \(words.inhabitants(people))",
-        "\(words.gaps(gaps.count)), home to \(words.inhabitants(people))"),
+      title: words.gapTitle(gaps.count, people, mainRadius),
       subtitle: words.say(
         "Parties d'un seul tenant à plus de \(mainRadius) de tout lieu ; population au prorata de la surface\(farthest ?? "")",
         "Connected parts beyond \(mainRadius) of any place; population in proportion to area\(farthest ?? "")"

@@ -21,12 +21,12 @@ extension PlateStage {
   }
 
   /// The shapes that the map of coverage gives to the same categories, in the same order.
-  private func shape(_ kind: Int, of count: Int) -> Symbol.Shape {
+  func shape(_ kind: Int, of count: Int) -> Symbol.Shape {
     let shapes: [Symbol.Shape] = [.circle, .square, .triangle, .diamond, .invertedTriangle, .hexagon]
     return kind > 0 && kind == count ? .star : shapes[kind % shapes.count]
   }
 
-  private func legend(_ kind: Int, _ order: [String?]) -> String {
+  func legend(_ kind: Int, _ order: [String?]) -> String {
     guard !order.isEmpty else { return words.say("tiers-lieu (un ou plusieurs)", "place (one or more)") }
     guard kind < order.count else {
       return words.say("plusieurs catégories au même endroit", "several categories at one spot")

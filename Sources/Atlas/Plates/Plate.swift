@@ -1,5 +1,6 @@
 import Cartography
 import Studies
+import Territories
 
 /// The maps of a diagnosis.
 public enum Plate: String, Hashable, Sendable, CaseIterable {
@@ -15,13 +16,25 @@ public enum Plate: String, Hashable, Sendable, CaseIterable {
   case distances
   /// Who can meet whom.
   case fellows = "voisinages"
+  /// Land by travel time, and its gaps.
+  case isochrones
   /// Gaps with their inhabitants and farthest points.
   case gaps = "zones-blanches"
   /// EPCI by what their inhabitants lack.
   case priorities = "priorites"
+  /// Communes by travel time.
+  case times = "temps"
 
   /// The name of its file.
   public var fileName: String { "carte-\(rawValue).svg" }
+
+  /// The plate of a name, as its file bears it or a part of it, whatever its case and accents.
+  public init?(named name: String) {
+    let wanted = folded(name.hasSuffix(".svg") ? String(name.dropLast(4)) : name)
+    let found = Plate.allCases.first { [$0.rawValue, "carte-" + $0.rawValue].map(folded).contains(wanted) }
+    guard let found else { return nil }
+    self = found
+  }
 
   /// The maps whose inputs are there, those that take longest first.
   static func possible(for diagnosis: Diagnosis) -> [Plate] {
@@ -42,7 +55,9 @@ extension Plate {
     case .distances: stage.distanceMap()
     case .fellows: (stage.network?.fellows).map { stage.fellowsMap($0) }
     case .gaps: stage.gapMap()
+    case .isochrones: (stage.timeStudy?.times).map { stage.isochroneMap($0) }
     case .priorities: stage.priorityMap()
+    case .times: (stage.timeStudy?.times).map { stage.timeMap($0) }
     }
   }
 }

@@ -8,12 +8,15 @@ import Territories
 public struct PlateStage: Sendable {
   let diagnosis: Diagnosis
   let network: NetworkStudy?
+  let timeStudy: TimeStudy?
   let words: Wording
   let provenance: Provenance
-  /// Who made the study, and when.
-  let credit: String
+  /// Format, logo and credit.
+  let look: PlateLook
+  /// The part of the territory that the maps are about; all of it where `nil`.
+  let focus: Focus?
   let theme = Theme()
-  let page = Page.a4Landscape
+  var page: Page { look.format.page }
   /// Neighbouring land, in Lambert-93.
   let land: [MultiPolygon<Planar>]
   /// Names around the territory.
@@ -24,19 +27,25 @@ public struct PlateStage: Sendable {
   let sites: [Point<Planar>]
   /// A point on each département, for its name.
   let departmentPoints: [Point<Planar>?]
+  /// The communes' reference points, in Lambert-93.
+  let communePoints: [Point<Planar>]
+  /// Communes that are named beside the préfectures.
+  let towns: [Town]
 
   /// Projects what the plates share.
   ///
   /// - Throws: what PROJ said.
   public init(
-    _ diagnosis: Diagnosis, _ network: NetworkStudy? = nil, backdrop: Backdrop, provenance: Provenance,
-    words: Wording, credit: String = ""
+    _ diagnosis: Diagnosis, _ network: NetworkStudy? = nil, times: TimeStudy? = nil, backdrop: Backdrop,
+    provenance: Provenance, words: Wording, look: PlateLook = PlateLook(), focus: Focus? = nil
   ) throws(GeodesyError) {
     self.diagnosis = diagnosis
     self.network = network
+    timeStudy = times
     self.words = words
     self.provenance = provenance
-    self.credit = credit
+    self.look = look
+    self.focus = focus
     land = try Projection.project(backdrop.surfaces, to: .lambert93)
     let names = try Projection.project(backdrop.names.map(\.position), to: .lambert93)
     outsideNames = zip(backdrop.names, names).map { Labels.Label($0.text, at: $1, role: .note, rank: 9) }
@@ -49,16 +58,23 @@ public struct PlateStage: Sendable {
       diagnosis.places.sites.map(\.position.drawable),
       to: .lambert93)
     departmentPoints = diagnosis.area.departmentSurfaces.map(\.centroid)
+    communePoints = try Projection.project(diagnosis.area.references.map(\.position.drawable), to: .lambert93)
+    towns = Town.chosen(
+      in: diagnosis, focus: focus, extent: focus?.extent ?? Box(around: diagnosis.area.outline),
+      capitals: prefectures, points: communePoints)
   }
 
-  /// The whole territory with a margin.
-  var extent: Box<Planar> { Box(around: diagnosis.area.outline) }
+  /// What maps must show, in metres.
+  var extent: Box<Planar> { focus?.extent ?? Box(around: diagnosis.area.outline) }
 
   var mainRadius: String { words.radius(diagnosis.parameters.mainRadius_km) }
   var mainIndex: Int { diagnosis.parameters.mainIndex }
-  var whole: Coverage { diagnosis.levels.whole }
+  /// What is counted of the maps' subject.
+  var whole: Coverage { focus?.indicators.coverage ?? diagnosis.levels.whole }
   /// The figures of titles: counted on squares where there is a grid, else on communes.
-  var headline: Indicators { diagnosis.standing.levels.whole }
+  var headline: Indicators { focus?.indicators ?? diagnosis.standing.levels.whole }
+  /// What counts in legends count; nothing on a part of the territory, since scales are trained on all of it.
+  func countTitle(_ title: String) -> String { focus == nil ? title : "" }
 
   /// Neighbouring land: the lowest layer of every plate.
   var neighbours: Surfaces {
@@ -77,7 +93,7 @@ public struct PlateStage: Sendable {
 
   /// Outlines of départements and of the territory.
   var outlines: [any Layer] {
-    [boundaries, Surfaces([diagnosis.area.outline], paint: Paint(outline: theme.outline))]
+    [boundaries, Surfaces([diagnosis.area.outline], paint: Paint(outline: theme.outline))] + spotlight
   }
 
   /// Names of départements, and what lies around.
@@ -96,19 +112,20 @@ public struct PlateStage: Sendable {
     return Dots(
       title: words.say("Tiers-lieux, par catégorie", "Places, by category"), dots: dots,
       order: diagnosis.groups.filter { $0.group.kind == .category }.compactMap(\.group.name),
-      countTitle: words.say("lieux", "places"))
+      countTitle: countTitle(words.say("lieux", "places")))
   }
 
-  /// A finished map of the whole territory.
+  /// A finished map of the main study.
   func map(_ plate: Plate, _ layers: [any Layer], _ furniture: Furniture) -> Map {
-    map(id: plate.rawValue, layers, furniture)
+    map(id: plate.rawValue, layers, focus.map { focused(furniture, plate, on: $0) } ?? furniture)
   }
 
   /// A finished map that is no plate of the main study.
   func map(id: String, _ layers: [any Layer], _ furniture: Furniture) -> Map {
     var furniture = furniture
     furniture.notes += notes
-    furniture.credit = credit
+    furniture.credit = look.credit
+    furniture.logo = look.logo
     furniture.convergence = convergence
     return Map(
       id: id, page: page, extent: extent, layers: layers, furniture: furniture,
@@ -117,10 +134,8 @@ public struct PlateStage: Sendable {
 
   /// Grid convergence in the middle of the map, in degrees: n (λ − 3°), for Lambert's cone (IGN, NTG_71).
   private var convergence: Double {
-    let box = diagnosis.area.territory.departments.reduce(Box<Geographic>()) {
-      $0.union(Box(around: $1.surface))
-    }
-    return box.isEmpty ? 0 : 0.725_607_765 * (box.center.longitude - 3)
+    let middle = try? Projection.unproject([extent.center], from: .lambert93).first
+    return 0.725_607_765 * ((middle?.longitude ?? 3) - 3)
   }
 }
 

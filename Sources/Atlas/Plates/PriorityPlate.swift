@@ -16,7 +16,7 @@ extension PlateStage {
           value: indicators.poverty.map { $0.headcount * 100 })
       },
       breaks: .thresholds([20, 40, 60, 80]), palette: .blues, quantity: Quantity(unit: "%"),
-      countTitle: "EPCI")
+      countTitle: countTitle("EPCI"))
     let ranked = diagnosis.standing.priorities.epcis
     let points = ranked.map { middle(of: communes[$0.index]) }
     var circles = Circles(
@@ -30,7 +30,9 @@ extension PlateStage {
       largestRadius: 26)
     circles.opacity = 0.92
     let names = zip(ranked, points).prefix(8).enumerated().compactMap { rank, pair in
-      pair.1.map { Labels.Label(label(of: pair.0, rank: rank + 1), at: $0, role: .place, rank: 1 + rank) }
+      pair.1.map {
+        Labels.Label(label(of: pair.0, rank: rank + 1), at: $0, role: .place, rank: 1 + rank, isKey: true)
+      }
     }
     let borders = Partition(
       communes.map { $0.map { diagnosis.area.communeSurfaces[$0] } },
@@ -40,7 +42,7 @@ extension PlateStage {
       .priorities,
       layers + [
         circles, Labels(names, showsMarks: false), areaNames,
-        Labels(capitals.map { Labels.Label($0.text, at: $0.point, role: .note, rank: 20) }),
+        townNames(role: .note, rank: 20),
       ],
       priorityFurniture(ranked))
   }
@@ -65,12 +67,10 @@ extension PlateStage {
     let total = diagnosis.standing.priorities.total_personKm
     let leading = ranked.prefix(10)
     let share = total > 0 ? leading.reduce(0) { $0 + $1.shortfall_personKm } / total : nil
-    let first = ranked.first.map { words.shortName(ofEPCI: diagnosis.levels.epcis[$0.index].name) } ?? "–"
+    let first = ranked.first.map { words.shortName(ofEPCI: diagnosis.levels.epcis[$0.index].name) }
     return Furniture(
-      title: words.say(
-        "\(words.percent(share)) du déficit d'accès tient dans \(words.epcis(leading.count)) sur \(words.count(diagnosis.levels.epcis.count)) ; en tête : \(first)",
-        "\(words.percent(share)) of the lack of access lies in \(words.epcis(leading.count)) of \(words.count(diagnosis.levels.epcis.count)); first: \(first)"
-      ),
+      title: words.priorityTitle(
+        share, leading.count, of: diagnosis.levels.epcis.count, first: first, mainRadius),
       subtitle: words.say(
         "Déficit : somme, sur les habitants, des kilomètres au-delà de \(mainRadius) du lieu le plus proche, \(words.basis(diagnosis)) ; EPCI dans la limite du territoire",
         "Shortfall: sum over inhabitants of the kilometres beyond \(mainRadius) of the nearest place, \(words.basis(diagnosis)); EPCI within the territory"

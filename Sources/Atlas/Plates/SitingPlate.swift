@@ -10,7 +10,8 @@ extension PlateStage {
   func sitingMap(_ study: SitingStudy) throws(GeodesyError) -> Map {
     let points = try Projection.project(study.places.map(\.candidate.position), to: .lambert93)
     let names = zip(study.places, points).map { place, point in
-      Labels.Label("\(place.rank) \(place.candidate.name)", at: point, role: .capital, rank: place.rank)
+      Labels.Label(
+        "\(place.rank) \(place.candidate.name)", at: point, role: .capital, rank: place.rank, isKey: true)
     }
     let layers: [any Layer] = [
       Surfaces(land, paint: Paint(fill: .colour(theme.land), outline: theme.landOutline)),
@@ -27,7 +28,10 @@ extension PlateStage {
     ]
     return map(
       id: "implantations",
-      layers + outlines + [existing(study), newPlaces(points), Labels(names, showsMarks: false), areaNames],
+      layers + outlines + [
+        existing(study), newPlaces(points), Labels(names, showsMarks: false), areaNames,
+        townNames(role: .note, rank: 2_000),
+      ],
       sitingFurniture(study))
   }
 

@@ -25,6 +25,20 @@ extension Wording {
       "Name at least one place to close: its identifier or its name.")
   }
 
+  /// A typology that nothing would be made of.
+  public var unusedTypology: String {
+    say(
+      "--typology ne sert qu'à « maillage run » ; retirez-la.",
+      "--typology only serves 'maillage run'; leave it out.")
+  }
+
+  /// Squares that nothing would be made of.
+  public var unusedGrid: String {
+    say(
+      "--population-grid ne sert qu'à « maillage run » et « maillage site » ; retirez-la.",
+      "--population-grid only serves 'maillage run' and 'maillage site'; leave it out.")
+  }
+
   /// The answer of `close`, line by line.
   public func summary(
     _ study: ClosureStudy, _ diagnosis: Diagnosis, files: [String], folder: String
@@ -39,7 +53,7 @@ extension Wording {
         "Without \(names): \(inhabitants(lost)) fewer within \(radius), \(communes(study.lostCommunes.count)) fall out"
       )
     ]
-    lines += states(study.before, study.after, diagnosis, radius)
+    lines += states(study.before, study.after, among: Double(diagnosis.area.population), radius)
     lines.append(say("Les fermetures les plus coûteuses, une à une :", "The costliest closures, one by one:"))
     lines += study.ranking.prefix(5).enumerated().map { rank, cost in line(rank + 1, cost, sites[cost.site]) }
     return lines + [fileCount(files, folder)] + files.map { "  " + $0 }
@@ -54,9 +68,19 @@ extension Wording {
   }
 
   func evolutionTitle(_ change: LevelChange, _ radius: String) -> String {
-    say(
-      "\(inhabitants(change.gained)) gagnent un lieu à \(radius), \(count(change.lost)) n'en ont plus",
-      "\(inhabitants(change.gained)) gain a place within \(radius), \(count(change.lost)) lose theirs")
+    let gains =
+      change.gained == 0
+      ? say("Aucun habitant ne gagne de lieu à \(radius)", "Nobody gains a place within \(radius)")
+      : say(
+        "\(inhabitants(change.gained)) \(change.gained < 2 ? "gagne" : "gagnent") un lieu à \(radius)",
+        "\(inhabitants(change.gained)) \(change.gained == 1 ? "gains" : "gain") a place within \(radius)")
+    let losses =
+      change.lost == 0
+      ? say("aucun n'en perd", "nobody loses theirs")
+      : say(
+        "\(count(change.lost)) \(change.lost < 2 ? "n'en a" : "n'en ont") plus",
+        "\(count(change.lost)) \(change.lost == 1 ? "loses" : "lose") theirs")
+    return gains + ", " + losses
   }
 
   func evolutionMembers(_ changes: [MemberChange]) -> String {

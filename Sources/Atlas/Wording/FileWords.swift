@@ -93,6 +93,7 @@ extension Wording {
 
   /// A list for a sentence: at most 12 items.
   func list(_ items: [String]) -> String {
+    guard !items.isEmpty else { return say("aucune", "none") }
     let shown = items.prefix(12).map { String($0.prefix(60)) }.joined(separator: ", ")
     return items.count > 12 ? shown + ", …" : shown
   }

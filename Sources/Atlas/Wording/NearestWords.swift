@@ -42,11 +42,21 @@ extension Wording {
   }
 
   /// One of the nearest sites.
-  public func nearest(rank: Int, _ site: Site, distance_km: Double, _ territory: Territory) -> String {
+  ///
+  /// - Parameter estimate: minutes made from the distance, where that was asked for.
+  public func nearest(
+    rank: Int, _ site: Site, distance_km: Double, estimate: Double? = nil, _ territory: Territory
+  ) -> String {
+    let minutes = estimate.map { ", " + estimated($0) } ?? ""
+    return "\(rank). \(kilometres(distance_km))\(minutes)  " + description(of: site, territory)
+  }
+
+  /// A site with its category and commune.
+  func description(of site: Site, _ territory: Territory) -> String {
     let commune = site.communeCode.flatMap { territory.commune(code: $0)?.name }
     let details = [site.category, commune].compactMap { $0 }.joined(separator: ", ")
     let outside = site.isInside ? "" : say(" ; hors du territoire", "; outside the territory")
-    return "\(rank). \(kilometres(distance_km))  \(site.name) [\(site.id)]"
+    return "\(site.name) [\(site.id)]"
       + (details.isEmpty ? "" : " – \(details)") + outside
   }
 }

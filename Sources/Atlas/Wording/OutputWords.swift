@@ -23,6 +23,16 @@ extension Wording {
         "« \(path) » est un dossier alors qu'un fichier doit porter ce nom ; renommez-le ou choisissez un autre dossier avec --output.",
         "'\(path)' is a folder where a file of that name must stand; rename it or choose another folder with --output."
       )
+    case .noPictureMaker:
+      say(
+        "--png et --pdf demandent le programme rsvg-convert, qui n'est pas installé (sous Debian : apt install librsvg2-bin) ; les cartes SVG s'ouvrent aussi dans un navigateur.",
+        "--png and --pdf need the program rsvg-convert, which is not installed (on Debian: apt install librsvg2-bin); SVG maps open in a browser as well."
+      )
+    case .picture(let name):
+      say(
+        "rsvg-convert n'a pas pu faire « \(name) » ; les anciens résultats sont restés en place, relancez sans --png ni --pdf.",
+        "rsvg-convert could not make '\(name)'; the old outputs have been left as they were, run again without --png and --pdf."
+      )
     }
   }
 

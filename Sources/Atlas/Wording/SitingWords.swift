@@ -40,6 +40,11 @@ extension Wording {
   /// The finding, for a headline.
   func sitingTitle(_ study: SitingStudy, _ radius: String) -> String {
     let gain = inhabitants(study.after.covered - study.before.covered)
+    guard !study.places.isEmpty else {
+      return say(
+        "Aucun nouveau lieu ne mettrait d'habitants de plus à \(radius)",
+        "No new place would bring more inhabitants within \(radius)")
+    }
     let places = newPlaces(study.places.count)
     switch study.question.objective {
     case .coverage:
@@ -63,10 +68,25 @@ extension Wording {
   /// How good the plan is, and how surely.
   func sitingValue(_ study: SitingStudy, _ radius: String) -> String {
     let proof = proof(of: study)
+    let demand = demand(of: study)
     return say(
-      "\(objective(study.question.objective, radius)) parmi \(count(study.candidateCount)) candidats ; \(proof)",
-      "\(objective(study.question.objective, radius)) among \(count(study.candidateCount)) candidates; \(proof)"
+      "\(objective(study.question.objective, radius)) parmi \(count(study.candidateCount)) candidats, \(demand) ; \(proof)",
+      "\(objective(study.question.objective, radius)) among \(count(study.candidateCount)) candidates, \(demand); \(proof)"
     )
+  }
+
+  /// Where people are counted.
+  private func demand(of study: SitingStudy) -> String {
+    guard study.demand.isOfSquares else {
+      return say("population au point de référence", "inhabitants at reference points")
+    }
+    let squares = say(
+      "population de \(count(study.demand.places)) carreaux",
+      "inhabitants of \(count(study.demand.places)) squares")
+    guard let merged = study.demand.aggregation else { return squares }
+    let side = kilometres(Double(merged.side_m) / 1_000)
+    return squares
+      + say(" (recherche sur des carreaux de \(side))", " (searched on squares of \(side))")
   }
 
   private func proof(of study: SitingStudy) -> String {
@@ -87,13 +107,31 @@ extension Wording {
     }
   }
 
+  /// The next places, in the summary of a run.
+  func summary(of study: SitingStudy, _ diagnosis: Diagnosis) -> [String] {
+    let radius = radius(diagnosis.parameters.mainRadius_km)
+    let places = study.places.map { place in
+      "\(place.candidate.name) (\(signed(place.gained)))".quoted(self)
+    }
+    let names = places.isEmpty ? "" : " : ".quoted(self) + list(places)
+    return [sitingTitle(study, radius) + names, "  " + sitingValue(study, radius)]
+  }
+
+  /// A number of new places that is none.
+  public func badNewPlaces(_ count: Int) -> String {
+    say(
+      "--new-places \(count) : donnez un nombre de 0 à 100 (0 : ne pas chercher).",
+      "--new-places \(count): give a number from 0 to 100 (0: no search).")
+  }
+
   /// The answer of `site`, line by line.
   public func summary(
     _ study: SitingStudy, _ diagnosis: Diagnosis, files: [String], folder: String
   ) -> [String] {
     let radius = radius(diagnosis.parameters.mainRadius_km)
     var lines = [sitingTitle(study, radius), "  " + sitingValue(study, radius)]
-    lines += states(study.before, study.after, diagnosis, radius)
+    lines += study.solver.map { [line($0)] } ?? []
+    lines += states(study.before, study.after, among: study.demand.people, radius)
     lines += study.places.map { line($0, diagnosis) }
     if study.question.objective == .completion, !study.beyond.isEmpty {
       lines.append(
@@ -112,11 +150,10 @@ extension Wording {
 
   /// Two states, one line each.
   func states(
-    _ before: AccessState, _ after: AccessState, _ diagnosis: Diagnosis, _ radius: String
+    _ before: AccessState, _ after: AccessState, among people: Double, _ radius: String
   ) -> [String] {
     [(say("avant", "before"), before), (say("après", "after"), after)].map { word, state in
-      let share = percent(
-        diagnosis.area.population > 0 ? Double(state.covered) / Double(diagnosis.area.population) : nil)
+      let share = percent(people > 0 ? Double(state.covered) / people : nil)
       return say(
         "  \(word) : \(inhabitants(state.covered)) à \(radius) (\(share)), \(communes(state.coveredCommunes)) ; \(mean(state)) en moyenne, \(worst(state)) au plus",
         "  \(word): \(inhabitants(state.covered)) within \(radius) (\(share)), \(communes(state.coveredCommunes)); \(mean(state)) on average, \(worst(state)) at most"

@@ -55,11 +55,22 @@ enum StudyFileTemplate {
     typologies:           # classes de communes (CSV : code, classe), par exemple :
       # densite: grille-densite.csv
     grille_population:    # carreaux Filosofi de l'INSEE (CSV)
+    minutes:              # temps en voiture, avec des routes ou une estimation
+      routes:             # extraits d'OpenStreetMap, par exemple [midi-pyrenees-latest.osm.pbf]
+      cache_routes:       # fichier qui garde le réseau routier d'une fois sur l'autre
+      temps_min: [10, 15, 20, 30]
+      principal_min: 20   # chiffres principaux et zones blanches en minutes
+      estimation:         # sans routes, par exemple {detour: 1.3, vitesse_kmh: 60}
+    nouveaux_lieux: 3     # prochains lieux à proposer, au rayon principal ; 0 : aucun
 
     sorties:
       dossier: Output
       csv: standard       # standard ou excel-fr
       fichiers:           # par exemple [resume.json, "carte-*"] ; tous sans valeur
+      format: a4-paysage  # a4-paysage, a4-portrait, a3, carre ou diapo
+      logo:               # un dessin SVG simple, en haut à droite des cartes
+      png: false          # true : cartes en PNG aussi (il faut rsvg-convert)
+      pdf: false          # true : cartes en PDF aussi
 
     """
 
@@ -105,11 +116,22 @@ enum StudyFileTemplate {
     typologies:           # classes of communes (CSV: code, class), for example:
       # densite: grille-densite.csv
     grille_population:    # population squares (INSEE Filosofi, CSV)
+    minutes:              # times by car, with roads or an estimation
+      routes:             # extracts of OpenStreetMap, for example [midi-pyrenees-latest.osm.pbf]
+      cache_routes:       # file that keeps the road network for the next time
+      temps_min: [10, 15, 20, 30]
+      principal_min: 20   # main figures and gaps in minutes
+      estimation:         # without roads, for example {detour: 1.3, vitesse_kmh: 60}
+    nouveaux_lieux: 3     # new places to propose, at the main radius; 0: none
 
     sorties:              # outputs
       dossier: Output
       csv: standard       # standard or excel-fr
       fichiers:           # for example [resume.json, "carte-*"]; all without a value
+      format: a4-paysage  # a4-paysage, a4-portrait, a3, carre or diapo
+      logo:               # a plain SVG drawing, top right of maps
+      png: false          # true: maps as PNG too (needs rsvg-convert)
+      pdf: false          # true: maps as PDF too
 
     """
 }

@@ -10,6 +10,15 @@ extension Wording {
       say(
         "Rayon \(radius) refusé : donnez un nombre de kilomètres plus grand que 0 et au plus 500.",
         "Radius \(radius) refused: give a number of kilometres above 0 and up to 500.")
+    case .badTime(let minutes):
+      say(
+        "Temps \(minutes) refusé : donnez un nombre de minutes plus grand que 0 et au plus 600.",
+        "Time \(minutes) refused: give a number of minutes above 0 and up to 600.")
+    case .roadsElsewhere:
+      say(
+        "Le réseau routier donné ne passe près d'aucune commune du territoire ou d'aucun lieu ; donnez avec --roads l'extrait OpenStreetMap qui couvre le territoire.",
+        "The roads given pass near no commune of the territory, or near no place; give with --roads the OpenStreetMap extract that covers the territory."
+      )
     case .emptyTerritory:
       say(
         "Aucune commune dans le territoire demandé ; vérifiez --territory et le fichier des communes.",

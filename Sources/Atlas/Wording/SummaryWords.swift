@@ -3,7 +3,8 @@ import Studies
 extension Wording {
   /// The end of a run: figures, then files.
   public func summary(
-    _ diagnosis: Diagnosis, _ study: NetworkStudy, files: [String], folder: String
+    _ diagnosis: Diagnosis, _ study: NetworkStudy, siting: SitingStudy? = nil, times: TimeStudy? = nil,
+    files: [String], folder: String
   ) -> [String] {
     let whole = diagnosis.levels.whole
     let inside = diagnosis.places.sites.count { $0.isInside }
@@ -18,6 +19,8 @@ extension Wording {
     lines.append(gaps(diagnosis))
     lines += standing(diagnosis) + gridSummary(diagnosis)
     lines += summary(of: study, diagnosis)
+    lines += times.map { summary(of: $0, diagnosis) } ?? []
+    lines += siting.map { summary(of: $0, diagnosis) } ?? []
     lines.append(
       say("\(count(files.count)) fichiers dans \(folder)/ :", "\(count(files.count)) files in \(folder)/:"))
     return lines + files.map { "  " + $0 }

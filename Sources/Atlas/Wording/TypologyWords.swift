@@ -2,6 +2,9 @@ import Territories
 
 /// What is said of typologies.
 extension Wording {
+  /// Communes that no class holds.
+  var unclassified: String { say("sans classe", "without class") }
+
   var emptyClass: String { say("classe vide", "empty class") }
 
   func otherTerritory(_ records: Int) -> String {

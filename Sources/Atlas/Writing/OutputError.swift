@@ -8,4 +8,8 @@ public enum OutputError: Error, Hashable, Sendable {
   case file(path: String, code: Int32)
   /// A folder stands where a file is to be written.
   case folderInTheWay(path: String)
+  /// The program that makes PNG and PDF is not installed.
+  case noPictureMaker
+  /// That program has made nothing of a map.
+  case picture(name: String)
 }

@@ -2,19 +2,23 @@ import Glibc
 
 /// The folder that receives a set of outputs: all of them, or none.
 ///
-/// New files are written and flushed in a hidden folder inside it, then renamed to their names one after the other
-/// with signals held back; if one renaming fails, the ones before it are undone. Foundation's own atomic
-/// writing would replace links and leave litter.
+/// New files are written and flushed in a hidden folder inside it. A journal then says that the set is whole, and
+/// the files are renamed to their names one after the other with signals held back. A renaming that fails undoes
+/// the ones before it; a run that is killed between two of them is finished by the next one that opens the folder.
+/// Foundation's own atomic writing would replace links and leave litter.
 public final class OutputFolder {
-  static let stagingName = ".maillage-en-cours"
+  static let stagingName = Staging.name
   let path: String
   private let descriptor: Int32
+  /// The folders that had to be made, the outermost first.
+  private let made: [String]
 
-  /// Opens a folder, making it and its parents where they are missing, and locks it against a second run.
+  /// Opens a folder, making it and its parents where they are missing, locks it against a second run, and finishes
+  /// what a killed run had begun to publish.
   ///
   /// - Throws: ``OutputError`` where it cannot be made, is no folder, or is in use.
   public init(_ path: String) throws(OutputError) {
-    try OutputFolder.make(path)
+    made = try OutputFolder.make(path)
     self.path = path
     descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     let isLocked = descriptor >= 0 && flock(descriptor, LOCK_EX | LOCK_NB) == 0
@@ -25,32 +29,59 @@ public final class OutputFolder {
     guard isLocked, access(path, W_OK | X_OK) == 0 else {
       throw .folder(path: path, code: isLocked ? errno : code)
     }
+    let staging = Staging(in: path)
+    try Interruption.step { _ throws(OutputError) in
+      try Publication.finishInterrupted(in: path, staging)
+      try staging.clear()
+    }
+    Interruption.step { $0.open(path, made) }
   }
 
-  deinit { if descriptor >= 0 { close(descriptor) } }
+  /// A folder that was made for nothing goes again.
+  deinit {
+    Interruption.step { $0.close(path) }
+    OutputFolder.removeEmpty(made)
+    if descriptor >= 0 { close(descriptor) }
+  }
 
   /// Writes a set of files: afterwards all stand under their names, or, if it throws, the old ones do.
   public func write(_ files: [OutputFile]) throws(OutputError) {
-    let staging = path + "/" + OutputFolder.stagingName
-    try StagedFile.clear(staging)
-    guard mkdir(staging, 0o755) == 0 else { throw .folder(path: path, code: errno) }
-    defer { try? StagedFile.clear(staging) }
+    let staging = Staging(in: path)
+    try Interruption.step { _ throws(OutputError) in try staging.make() }
+    defer { Interruption.step { _ in try? staging.clear() } }
     var staged: [StagedFile] = []
-    for file in files { staged.append(try StagedFile(file, in: path, staging: staging)) }
-    try StagedFile.flush(staged)
-    try StagedFile.publish(staged)
+    for file in files {
+      staged.append(
+        try Interruption.step { _ throws(OutputError) in try StagedFile(file, in: path, staging: staging) })
+    }
+    try Interruption.step { _ throws(OutputError) in
+      try StagedFile.flush(staged)
+      try Publication(staged, staging).perform()
+    }
     fsync(descriptor)
   }
 
-  private static func make(_ path: String) throws(OutputError) {
+  /// Makes a folder and its parents; returns those that were missing.
+  private static func make(_ path: String) throws(OutputError) -> [String] {
     var info = stat()
     if stat(path, &info) == 0 {
       guard info.st_mode & S_IFMT == S_IFDIR else { throw .folder(path: path, code: ENOTDIR) }
-      return
+      return []
     }
     let parent = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(
       separator: "/")
-    if !parent.isEmpty { try make(parent) }
-    guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw .folder(path: path, code: errno) }
+    let made = parent.isEmpty ? [] : try make(parent)
+    if mkdir(path, 0o755) == 0 { return made + [path] }
+    let code = errno
+    guard code == EEXIST else {
+      removeEmpty(made)
+      throw .folder(path: path, code: code)
+    }
+    return made
+  }
+
+  /// Removes folders that hold nothing, the innermost first.
+  static func removeEmpty(_ folders: [String]) {
+    for folder in folders.reversed() where rmdir(folder) != 0 { return }
   }
 }

@@ -4,23 +4,38 @@ import Synchronization
 
 /// A file written under a provisional name, waiting for its own.
 struct StagedFile: Sendable {
+  let name: String
   let provisional: String
   let final: String
   /// Where the old file is kept until all new ones stand.
   let backup: String
 
   /// Writes a file into the staging folder; a link at the final name is followed, so that it stays a link.
-  init(_ file: OutputFile, in folder: String, staging: String) throws(OutputError) {
-    precondition(!file.name.contains("/") && !file.name.hasPrefix("."), "an output has a plain name")
-    provisional = staging + "/" + file.name
-    backup = staging + "/" + file.name + ".ancien"
-    final = StagedFile.target(of: folder + "/" + file.name)
+  init(_ file: OutputFile, in folder: String, staging: Staging) throws(OutputError) {
+    precondition(StagedFile.isPlain(file.name), "an output has a plain name")
+    self.init(named: file.name, in: folder, staging: staging)
     var info = stat()
     if stat(final, &info) == 0, info.st_mode & S_IFMT == S_IFDIR { throw .folderInTheWay(path: final) }
     try StagedFile.write(file.text.bytes, to: provisional, saying: final)
   }
 
-  private static func write(_ bytes: [UInt8], to path: String, saying final: String) throws(OutputError) {
+  /// A file that an earlier run has written.
+  init(named name: String, in folder: String, staging: Staging) {
+    self.name = name
+    provisional = staging.path(name)
+    backup = staging.path(".ancien." + name)
+    final = StagedFile.target(of: folder + "/" + name)
+  }
+
+  /// Whether a name is one that an output can have.
+  static func isPlain(_ name: String) -> Bool {
+    !name.isEmpty && !name.hasPrefix(".") && !name.utf8.contains { $0 == UInt8(ascii: "/") || $0 < 0x20 }
+  }
+
+  /// Writes a new file; a part of one may be left if it throws.
+  ///
+  /// - Parameter final: the name in the error.
+  static func write(_ bytes: [UInt8], to path: String, saying final: String) throws(OutputError) {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw .file(path: final, code: errno) }
     let code = writeAll(bytes, to: descriptor)
@@ -32,54 +47,18 @@ struct StagedFile: Sendable {
   static func flush(_ files: [StagedFile]) throws(OutputError) {
     let failure = Mutex<OutputError?>(nil)
     DispatchQueue.concurrentPerform(iterations: files.count) { index in
-      let descriptor = open(files[index].provisional, O_RDONLY | O_CLOEXEC)
-      let done = descriptor >= 0 && fsync(descriptor) == 0
-      let code = errno
-      if descriptor >= 0 { close(descriptor) }
-      if !done { failure.withLock { $0 = $0 ?? .file(path: files[index].final, code: code) } }
+      let code = flush(files[index].provisional)
+      if code != 0 { failure.withLock { $0 = $0 ?? .file(path: files[index].final, code: code) } }
     }
     if let error = failure.withLock({ $0 }) { throw error }
   }
 
-  /// Renames all files to their names, undoing what was done if one fails.
-  static func publish(_ files: [StagedFile]) throws(OutputError) {
-    var (held, before) = (sigset_t(), sigset_t())
-    sigemptyset(&held)
-    for signal in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&held, signal) }
-    pthread_sigmask(SIG_BLOCK, &held, &before)
-    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
-    for (index, file) in files.enumerated() {
-      _ = link(file.final, file.backup)
-      guard rename(file.provisional, file.final) == 0 else {
-        let code = errno
-        for done in files[..<index] { done.undo() }
-        throw .file(path: file.final, code: code)
-      }
-    }
-  }
-
-  private func undo() {
-    if rename(backup, final) != 0 { unlink(final) }
-  }
-
-  /// Removes a staging folder that this or an earlier run left.
-  static func clear(_ staging: String) throws(OutputError) {
-    var info = stat()
-    guard lstat(staging, &info) == 0 else { return }
-    guard info.st_mode & S_IFMT == S_IFDIR else {
-      guard unlink(staging) == 0 else { throw .file(path: staging, code: errno) }
-      return
-    }
-    if let folder = opendir(staging) {
-      while let entry = readdir(folder) {
-        let name = withUnsafePointer(to: &entry.pointee.d_name) {
-          $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-        }
-        if name != ".", name != ".." { unlink(staging + "/" + name) }
-      }
-      closedir(folder)
-    }
-    guard rmdir(staging) == 0 else { throw .folder(path: staging, code: errno) }
+  /// Flushes one file; returns 0, or the system's error number.
+  static func flush(_ path: String) -> Int32 {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return errno }
+    defer { close(descriptor) }
+    return fsync(descriptor) == 0 ? 0 : errno
   }
 
   private static func target(of path: String) -> String {

@@ -53,10 +53,7 @@ public struct Chart: Sendable {
   var identifier: String { XMLText.identifier(id) }
 
   /// The style at the page's magnification.
-  var pageStyle: Style {
-    page.magnification == 1
-      ? style : Style(theme: style.theme.scaled(by: page.magnification), words: style.words)
-  }
+  var pageStyle: Style { style.magnified(page.magnification) }
 }
 
 /// A line through points.

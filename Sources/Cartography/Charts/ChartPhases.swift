@@ -61,7 +61,7 @@ extension Chart {
     svg.openDocument(identifier, page: page, furniture: furniture, style: pageStyle)
     svg.writePaper(page, theme)
     let space = plan.text.space
-    svg.writeHead(plan.text.title, plan.text.subtitle, at: Point(x: space.minX, y: space.minY), theme)
+    svg.writeHead(plan.text, furniture.logo, prefix: identifier, theme)
     svg.append(drawing)
     svg.writeFoot(
       plan.text.notes, credit: furniture.credit, at: Point(x: space.minX, y: plan.text.notesTop), page: page,

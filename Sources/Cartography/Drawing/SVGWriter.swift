@@ -59,6 +59,12 @@ struct SVGWriter: Hashable, Sendable {
     close()
   }
 
+  /// Writes text into the open element.
+  mutating func characters(_ content: String) {
+    endTag()
+    text.append(XMLText.escaped(content))
+  }
+
   /// Writes what another writer holds.
   mutating func append(_ other: SVGWriter) {
     endTag()
@@ -78,11 +84,14 @@ struct SVGWriter: Hashable, Sendable {
     switch value {
     case .text(let string): text.append(XMLText.escaped(string))
     case .number(let number): text.append(SVGWriter.number(number))
-    case .numbers(let numbers): text.append(numbers.map(SVGWriter.number).joined(separator: " "))
+    case .numbers(let numbers): text.append(SVGWriter.numbers(numbers))
     case .path(let path): text.append(path)
     case .colour(let colour): text.append(colour?.hexadecimal ?? "none")
     }
   }
+
+  /// Numbers parted by spaces.
+  static func numbers(_ values: [Double]) -> String { values.map(number).joined(separator: " ") }
 
   /// A number with two decimals at most, never an exponent; what is not finite is written as 0.
   static func number(_ value: Double) -> String {

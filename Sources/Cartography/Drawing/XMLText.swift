@@ -1,6 +1,7 @@
 /// Text as XML 1.0 holds it.
 enum XMLText {
-  /// Escapes what has a meaning in XML, in text and in attributes; characters that XML 1.0 forbids become U+FFFD.
+  /// Escapes what has a meaning in XML, in text and in attributes; characters that XML 1.0 forbids become U+FFFD,
+  /// and so do those that turn the direction of what follows (Unicode 16, UAX #9, §2).
   ///
   /// Source: Extensible Markup Language 1.0, fifth edition, §2.2 and §2.4.
   static func escaped(_ text: String) -> String {
@@ -21,7 +22,8 @@ enum XMLText {
 
   private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
     scalar.value >= 0x20 && scalar.value != 0xFFFE && scalar.value != 0xFFFF
-      && !(0x7F...0x9F).contains(scalar.value)
+      && !(0x7F...0x9F).contains(scalar.value) && !(0x202A...0x202E).contains(scalar.value)
+      && !(0x2066...0x2069).contains(scalar.value)
   }
 
   /// An id for an element: letters, digits, `-` and `_`, first a letter.

@@ -34,6 +34,12 @@ struct OrientationPart: PanelPart {
   private var theme: Theme { style.theme }
 
   var height: Double { arrowHeight + theme.small.lineHeight + 8 * theme.magnification }
+
+  /// The room of bar and arrow, with the unit that stands after the bar.
+  func box(at corner: Point<Screen>) -> Box<Screen> {
+    Box(x: corner.x, y: corner.y, width: bar.pixels + 24, height: height)
+  }
+
   private var arrowHeight: Double { furniture.showsNorth ? theme.entry.size * 4 : 0 }
 
   func draw(at corner: Point<Screen>, into svg: inout SVGWriter, hatches: inout HatchRegister) {

@@ -8,17 +8,36 @@ struct LabelCandidate: Hashable, Sendable {
 }
 
 extension LabelRequest {
-  /// Places around a mark, best first: eight sides beside it, then the same farther off with a leader.
+  /// Places around a mark, best first: eight sides beside it, then twice as many ever farther off with a leader.
   ///
   /// Source of the order: Imhof, "Positioning Names on Maps", The American Cartographer 2(2), 1975.
   func places(around mark: Box<Screen>) -> [LabelCandidate] {
     let gap = font.size * 0.28
-    return [gap, gap + font.size, gap + font.size * 2.2, gap + font.size * 3.6].flatMap { distance in
-      LabelRequest.sides.map { side in
-        place(side, of: mark, distance: distance, needsLeader: distance > gap)
+    let beside = LabelRequest.sides.map { place($0, of: mark, distance: gap, needsLeader: false) }
+    return beside
+      + [1, 2.2, 3.6, 5.2, 7, 9].flatMap { step in
+        (LabelRequest.sides + LabelRequest.slants).map {
+          place($0, of: mark, distance: gap + font.size * step, needsLeader: true)
+        }
+      }
+  }
+
+  /// Places for a label that the map cannot do without: far off, its leader from the very place, whatever it crosses.
+  func placesFarOff() -> [LabelCandidate] {
+    let spot = Box<Screen>(around: anchor, reach: 0.5)
+    return (2...24).flatMap { step in
+      (LabelRequest.sides + LabelRequest.slants).map { side in
+        var candidate = place(side, of: spot, distance: font.size * Double(step), needsLeader: true)
+        candidate.leader?.from = anchor
+        return candidate
       }
     }
   }
+
+  /// Directions between the sides, for labels that stand off.
+  private static let slants: [(x: Double, y: Double)] = [
+    (1, -0.5), (1, 0.5), (-1, -0.5), (-1, 0.5), (0.5, -1), (0.5, 1), (-0.5, -1), (-0.5, 1),
+  ]
 
   /// Right, up right, down right, left, up left, down left, above, below.
   private static let sides: [(x: Double, y: Double)] = [
@@ -39,8 +58,10 @@ extension LabelRequest {
     let alignment: TextAnchor = side.x > 0 ? .start : side.x < 0 ? .end : .middle
     guard needsLeader else { return LabelCandidate(box: box, alignment: alignment) }
     let edge = Point<Screen>(x: box.center.x - side.x * width / 2, y: box.center.y - side.y * height / 2)
-    let near = Point<Screen>(
-      x: side.x == 0 ? edge.x : edge.x - side.x * 1.5, y: side.x == 0 ? edge.y - side.y * 1.5 : box.center.y)
+    let near =
+      abs(side.x) == 1
+      ? Point<Screen>(x: edge.x - side.x * 1.5, y: box.center.y)
+      : Point<Screen>(x: edge.x, y: edge.y - side.y * 1.5)
     return LabelCandidate(
       box: box, alignment: alignment, leader: Leader(from: mark.exit(from: anchor, towards: near), to: near))
   }

@@ -7,11 +7,16 @@ import Shapes
 struct LabelPlacing: Sendable {
   let frame: Box<Screen>
   let obstacles: [Box<Screen>]
+  /// Where no label may stand at all: what is laid over the map.
+  let reserved: [Box<Screen>]
   private(set) var placed: [PlacedLabel] = []
   /// Labels for which no place was left.
   private(set) var dropped: [LabelRequest] = []
 
-  init(_ requests: [LabelRequest], obstacles: [Box<Screen>], frame: Box<Screen>) {
+  init(
+    _ requests: [LabelRequest], obstacles: [Box<Screen>], reserved: [Box<Screen>] = [], frame: Box<Screen>
+  ) {
+    self.reserved = reserved
     self.frame = frame.enlarged(by: -3)
     self.obstacles = obstacles
     let order = requests.enumerated().sorted {
@@ -30,10 +35,22 @@ struct LabelPlacing: Sendable {
   private func spotBeside(_ request: LabelRequest) -> LabelCandidate? {
     let candidates = request.places(around: mark(at: request.anchor))
     if let free = candidates.first(where: { isFree($0) && symbolOverlap($0) == 0 }) { return free }
+    if request.isKey, let far = spotFarOff(request) { return far }
     // Among symbols too dense to keep off, a chief town still gets its name.
     guard request.rank == 0 else { return nil }
     return candidates.filter(isFree).enumerated()
       .min { (symbolOverlap($0.element), $0.offset) < (symbolOverlap($1.element), $1.offset) }?.element
+  }
+
+  /// The place off all symbols whose leader crosses least of them, the nearest among equals.
+  private func spotFarOff(_ request: LabelRequest) -> LabelCandidate? {
+    let clear = request.placesFarOff().filter { candidate in
+      isFree(candidate) && obstacles.allSatisfy { $0.overlap(with: candidate.box) == 0 }
+    }
+    return clear.enumerated().min {
+      (symbolOverlap($0.element) + Double($0.offset) * 0.2)
+        < (symbolOverlap($1.element) + Double($1.offset) * 0.2)
+    }?.element
   }
 
   private func spotOnArea(_ request: LabelRequest) -> LabelCandidate? {
@@ -65,7 +82,7 @@ struct LabelPlacing: Sendable {
 
   private func isFree(_ candidate: LabelCandidate) -> Bool {
     let room = candidate.box.enlarged(by: 1)
-    guard frame.encloses(candidate.box) else { return false }
+    guard frame.encloses(candidate.box), !reserved.contains(where: room.intersects) else { return false }
     return placed.allSatisfy { other in
       !other.box.intersects(room) && other.leader?.touches(room) != true
         && candidate.leader?.touches(other.box.enlarged(by: 1)) != true

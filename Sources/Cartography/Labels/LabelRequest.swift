@@ -9,6 +9,8 @@ struct LabelRequest: Hashable, Sendable {
   var anchor: Point<Screen>
   var rank: Int
   var isCentred: Bool
+  /// Whether the map is about the place: then the leader may cross symbols.
+  var isKey = false
 
   /// Width of the longest line, in pixels.
   var width: Double { (lines.map(font.width).max() ?? 0) - font.tracking }

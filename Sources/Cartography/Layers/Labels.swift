@@ -12,12 +12,17 @@ public struct Labels: Layer {
     public var role: LabelRole
     /// Who comes first: 0 before 1; among equals the order given.
     public var rank: Int
+    /// Whether the map is about it: then it gets a place far off where none is near.
+    public var isKey: Bool
 
     /// A name at a place.
-    public init(_ text: String, at point: Point<Planar>, role: LabelRole, rank: Int? = nil) {
+    public init(
+      _ text: String, at point: Point<Planar>, role: LabelRole, rank: Int? = nil, isKey: Bool = false
+    ) {
       self.text = text
       self.point = point
       self.role = role
+      self.isKey = isKey
       self.rank = rank ?? (role == .capital ? 0 : role == .area ? 5 : 2)
     }
   }
@@ -37,7 +42,17 @@ public struct Labels: Layer {
   public func draw(_ scales: Scales, on canvas: inout Canvas) {
     let shown = labels.filter { canvas.fit.shows($0.point) }
     if showsMarks { drawMarks(shown, on: &canvas) }
-    for label in shown { canvas.labels.append(request(label, on: canvas)) }
+    for label in shown where !isHidden(label, on: canvas) { canvas.labels.append(request(label, on: canvas)) }
+  }
+
+  /// Whether a large symbol of another place covers a town: its name would be read as that of the symbol.
+  private func isHidden(_ label: Label, on canvas: Canvas) -> Bool {
+    guard label.role == .place, !label.isKey else { return false }
+    let position = canvas.fit.position(label.point)
+    return canvas.obstacles.contains { symbol in
+      symbol.width > canvas.style.theme.symbolRadius * 4 && symbol.contains(position)
+        && symbol.center.distance(to: position) > symbol.width * 0.2
+    }
   }
 
   private func drawMarks(_ shown: [Label], on canvas: inout Canvas) {
@@ -66,6 +81,7 @@ public struct Labels: Layer {
     let lines = font.wrapLabel(text, width: font.size * (label.role.isCentred ? 11 : 24))
     return LabelRequest(
       lines: lines, font: font, colour: theme.colour(label.role), halo: theme.halo,
-      anchor: canvas.fit.position(label.point), rank: label.rank, isCentred: label.role.isCentred)
+      anchor: canvas.fit.position(label.point), rank: label.rank, isCentred: label.role.isCentred,
+      isKey: label.isKey)
   }
 }

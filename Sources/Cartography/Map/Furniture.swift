@@ -26,6 +26,8 @@ public struct Furniture: Hashable, Sendable {
   public var notes: [String]
   /// Who made it, bottom right.
   public var credit: String
+  /// The maker's sign, top right.
+  public var logo: Logo?
   /// Whether there is an arrow to the north.
   public var showsNorth: Bool
   /// Grid convergence at the map's middle: from true north to grid north, in degrees clockwise.
@@ -34,7 +36,8 @@ public struct Furniture: Hashable, Sendable {
   /// Furniture from its parts.
   public init(
     title: String, subtitle: String = "", description: String = "", figures: [KeyFigure] = [],
-    notes: [String] = [], credit: String = "", showsNorth: Bool = true, convergence: Double = 0
+    notes: [String] = [], credit: String = "", logo: Logo? = nil, showsNorth: Bool = true,
+    convergence: Double = 0
   ) {
     self.title = title
     self.subtitle = subtitle
@@ -42,6 +45,7 @@ public struct Furniture: Hashable, Sendable {
     self.figures = figures
     self.notes = notes
     self.credit = credit
+    self.logo = logo
     self.showsNorth = showsNorth
     self.convergence = convergence
   }

@@ -28,6 +28,8 @@ public struct Map: Sendable {
   public var extent: Box<Planar>
   /// The layers, the lowest first.
   public var layers: [any Layer]
+  /// A part that is drawn larger over the map, where there is room.
+  public var inset: Inset?
   /// Title, notes and the rest.
   public var furniture: Furniture
   /// Looks and words.
@@ -58,8 +60,5 @@ public struct Map: Sendable {
   var identifier: String { XMLText.identifier(id) }
 
   /// The style at the page's magnification.
-  var pageStyle: Style {
-    page.magnification == 1
-      ? style : Style(theme: style.theme.scaled(by: page.magnification), words: style.words)
-  }
+  var pageStyle: Style { style.magnified(page.magnification) }
 }

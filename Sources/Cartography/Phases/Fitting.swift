@@ -4,14 +4,8 @@ import Shapes
 public struct Plan: Sendable {
   /// From metres to pixels, in the map's frame.
   public let fit: Fit
-  /// The lines of the title.
-  let titleLines: [String]
-  /// The lines of the subtitle.
-  let subtitleLines: [String]
-  /// Source, vintage, method.
-  let noteLines: [String]
-  /// Top left corner of the title.
-  let titleCorner: Point<Screen>
+  /// Title, subtitle and notes in lines.
+  let text: PageText
   /// Key figures and legend.
   let panel: Panel
   let panelCorner: Point<Screen>
@@ -19,8 +13,8 @@ public struct Plan: Sendable {
   /// Scale bar and north.
   let orientation: OrientationPart
   let orientationCorner: Point<Screen>
-  /// Top of the notes.
-  let notesTop: Double
+  /// Where the inset stands, if there is one and room for it.
+  let inset: InsetPlan?
 }
 
 extension Map {
@@ -87,9 +81,10 @@ extension Map {
     _ text: PageText, _ fit: Fit, _ panel: Panel, _ panelCorner: Point<Screen>, _ spacing: Double,
     _ bar: OrientationPart, _ barCorner: Point<Screen>
   ) -> Plan {
-    Plan(
-      fit: fit, titleLines: text.title, subtitleLines: text.subtitle, noteLines: text.notes,
-      titleCorner: Point(x: text.space.minX, y: text.space.minY), panel: panel, panelCorner: panelCorner,
-      panelSpacing: spacing, orientation: bar, orientationCorner: barCorner, notesTop: text.notesTop)
+    let taken = page.isWide ? [] : [bar.box(at: barCorner)]
+    let inset = inset?.fitted(in: fit, reserved: taken, titleHeight: pageStyle.theme.heading.lineHeight * 1.3)
+    return Plan(
+      fit: fit, text: text, panel: panel, panelCorner: panelCorner, panelSpacing: spacing, orientation: bar,
+      orientationCorner: barCorner, inset: inset)
   }
 }

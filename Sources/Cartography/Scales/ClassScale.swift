@@ -43,7 +43,7 @@ public struct ClassScale: Hashable, Sendable {
   }
 
   /// What the legend says of each class.
-  func labels(_ quantity: Quantity, _ words: Vocabulary) -> [String] {
+  public func labels(_ quantity: Quantity, _ words: Vocabulary) -> [String] {
     let numbers = bounds.map { words.numbers.string($0, decimals: quantity.decimals) }
     guard let first = bounds.first, let last = bounds.last else { return [words.everything] }
     let whole = { words.numbers.string($0, decimals: quantity.decimals, unit: quantity.unit) }

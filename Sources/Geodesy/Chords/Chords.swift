@@ -7,16 +7,16 @@ import Shapes
 /// A chord is never longer than its geodesic, and a geodesic, which nowhere bends more than the least radius of curvature
 /// allows, is never longer than an arc of that radius over the same chord (Schur's comparison theorem).
 public struct Chords: Sendable {
-  private let places: [Point<Geographic>]
-  private let positions: [SIMD3<Double>]
+  let places: [Point<Geographic>]
+  let positions: [SIMD3<Double>]
   /// The positions from their middle, which single precision holds to some centimetres.
   private let local: [SIMD3<Float>]
   private let middle: SIMD3<Double>
-  private let geodesic = Geodesic.grs80
+  let geodesic = Geodesic.grs80
   /// The least radius of curvature of GRS80, that of the meridian at the equator, in kilometres.
   private static let leastRadius_km = 6_335.4
   /// The radius that turns chords into arcs, in kilometres.
-  private static let meanRadius_km = 6_371.0
+  static let meanRadius_km = 6_371.0
 
   /// Places, in degrees.
   ///
@@ -97,7 +97,7 @@ public struct Chords: Sendable {
   public static let roundingError_km = 1e-4
 
   /// A chord up to this length has an arc within the given one, in kilometres.
-  private static func shortestChord_km(ofArc arc_km: Double) -> Double {
+  static func shortestChord_km(ofArc arc_km: Double) -> Double {
     max(0, 2 * leastRadius_km * sin(min(arc_km / (2 * leastRadius_km), .pi / 2)) - 1e-9)
   }
 }

@@ -9,6 +9,9 @@ public struct ByteText: Hashable, Sendable {
   /// A text that begins with a string.
   public init(_ text: String) { append(text) }
 
+  /// Bytes as they are, which need not be text.
+  public init(bytes: [UInt8]) { self.bytes = bytes }
+
   /// The bytes as a string.
   public var string: String { String(decoding: bytes, as: UTF8.self) }
 

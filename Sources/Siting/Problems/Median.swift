@@ -8,12 +8,21 @@ extension CostTable {
   ///   - effort: how long to search.
   /// - Returns: the plan; its value and bound are weighted sums.
   public func median(_ count: Int, effort: Effort = .usual) -> Plan {
+    NearCosts(self)?.median(count, effort: effort) ?? leastSum(count, effort)
+  }
+}
+
+extension NearCosts {
+  /// Chooses the candidates that lower the weighted sum of costs most, as ``CostTable/median(_:effort:)`` does.
+  public func median(_ count: Int, effort: Effort = .usual) -> Plan { leastSum(count, effort) }
+}
+
+extension ServiceTable {
+  fileprivate func leastSum(_ count: Int, _ effort: Effort) -> Plan {
     let count = min(max(count, 0), candidateCount)
     let whole = caps.reduce(0, +)
     guard count > 0 else { return Plan(candidates: [], value: whole, bound: whole) }
-    let found =
-      NearCosts(self).map { LimitedProblem(table: $0, count: count, grain: 0).solve(effort) }
-      ?? LimitedProblem(table: self, count: count, grain: 0).solve(effort)
+    let found = LimitedProblem(table: self, count: count, grain: 0).solve(effort)
     return Plan(candidates: found.plan, value: found.cost, bound: found.lower)
   }
 }

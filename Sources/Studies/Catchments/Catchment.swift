@@ -32,7 +32,7 @@ extension Catchment {
     let overlaps = try doors { try Overlay.overlaps(of: shapes, with: [area.outline]) }[0]
     let surfaces = zip(shapes, overlaps).map { $1.surface(of: $0) }
     let degrees = try doors { try Projection.unproject(surfaces, from: .lambert93) }
-    let areas = geodesicAreas(degrees)
+    let areas = try planarAreas_km2(surfaces)
     let population = populations(of: shapes, area)
     let byReference = referenceCounts(area, places, distances)
     return owners.indices.filter { !surfaces[$0].isEmpty }.map { index in
@@ -84,7 +84,7 @@ extension Catchment {
 
 extension Overlap {
   /// The part of a surface that overlaps.
-  fileprivate func surface(of whole: MultiPolygon<Planar>) -> MultiPolygon<Planar> {
+  func surface(of whole: MultiPolygon<Planar>) -> MultiPolygon<Planar> {
     switch self {
     case .none: MultiPolygon()
     case .whole: whole

@@ -50,7 +50,8 @@ struct CoverageSurvey {
     return Levels(area, communes: coverages, departmentShares: shares.map { Array($0.dropFirst(communes)) })
   }
 
-  private func coverage(
+  /// The coverage of one commune; thresholds and value may be minutes as well.
+  func coverage(
     of commune: Int, radii_km: [Double], distance_km: Double, shares: [Double]
   ) -> Coverage {
     var coverage = Coverage(radii: radii_km.count)

@@ -8,16 +8,22 @@ struct CoveredLand: Sendable {
   let beyond: [MultiPolygon<Planar>]
   /// The territory between one radius and the next; the last lies beyond the largest.
   let bands: [MultiPolygon<Planar>]
+
   /// Cuts the territory by the discs around all places, one radius each.
   init(_ area: StudyArea, _ discs: [Discs]) throws(StudiesError) {
+    try self.init(area.outline, covers: discs.map(\.union))
+  }
+
+  /// Cuts some ground by covers, each of which holds the one before.
+  init(_ ground: MultiPolygon<Planar>, covers: [MultiPolygon<Planar>]) throws(StudiesError) {
     var beyond: [MultiPolygon<Planar>] = []
-    for disc in discs { beyond += try doors { try Overlay.difference([area.outline], minus: disc.union) } }
+    for cover in covers { beyond += try doors { try Overlay.difference([ground], minus: cover) } }
     var bands: [MultiPolygon<Planar>] = []
-    for (outer, inner) in zip([area.outline] + beyond, beyond) {
+    for (outer, inner) in zip([ground] + beyond, beyond) {
       bands += try doors { try Overlay.difference([outer], minus: inner) }
     }
     self.beyond = beyond
-    self.bands = bands + [beyond.last ?? area.outline]
+    self.bands = bands + [beyond.last ?? ground]
   }
 
   /// The bands in degrees.

@@ -7,8 +7,8 @@ struct SurfaceShares: Sendable {
   private let box: Box<Planar>
 
   /// Longer edges are cut before they go to the equal-area plane: a kilometre that is straight in one plane and not
-  /// in the other encloses some 12 m², which is 10⁻⁶ of a commune, and eight times less for half a kilometre.
-  private static let longestEdge_m = 1_000.0
+  /// in the other encloses some 12 m², and eight times less for half a kilometre, which is 10⁻⁶ of a small commune.
+  static let longestEdge_m = 500.0
 
   /// Lays surfaces out in an equal-area plane, where an area is the area on the ellipsoid.
   ///
@@ -21,7 +21,7 @@ struct SurfaceShares: Sendable {
     box = parts.reduce(Box<Planar>()) { $0.union($1.box) }
   }
 
-  private static func cutLongEdges(
+  static func cutLongEdges(
     _ surfaces: [MultiPolygon<Geographic>], _ planar: [MultiPolygon<Planar>]
   ) throws(StudiesError) -> [MultiPolygon<Geographic>] {
     let long = planar.indices.filter { planar[$0].hasEdge(longerThan: longestEdge_m) }

@@ -90,6 +90,9 @@ public struct LevelChange: Hashable, Sendable {
   /// The mean distance after, in kilometres; `nil` where nobody lives.
   public var meanAfter_km: Double? { population > 0 ? sumAfter_km / Double(population) : nil }
 
+  /// Under a metre nothing has changed: positions in files are rounded to a decimetre.
+  static let least_km = 1e-3
+
   init(_ commune: Commune, before_km: Double, after_km: Double, radius_km: Double) {
     (code, name) = (commune.code, commune.name)
     population = commune.population ?? 0
@@ -98,9 +101,8 @@ public struct LevelChange: Hashable, Sendable {
     coveredAfter = isNow ? population : 0
     gained = !was && isNow ? population : 0
     lost = was && !isNow ? population : 0
-    // A micrometre is no change: distances are exact to about ten nanometres.
-    nearer = after_km < before_km - 1e-9 ? population : 0
-    farther = after_km > before_km + 1e-9 ? population : 0
+    nearer = after_km < before_km - LevelChange.least_km ? population : 0
+    farther = after_km > before_km + LevelChange.least_km ? population : 0
     sumBefore_km = before_km * Double(population)
     sumAfter_km = after_km * Double(population)
   }

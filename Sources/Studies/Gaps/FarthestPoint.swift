@@ -28,6 +28,7 @@ struct FarthestPoint {
   static func find(
     in gaps: [MultiPolygon<Planar>], cells: VoronoiCells
   ) throws(StudiesError) -> [Answer?] {
+    guard gaps.contains(where: { !$0.isEmpty }) else { return gaps.map { _ in nil } }
     var search = FarthestPoint(
       gaps: gaps, cells: cells, candidates: Array(repeating: [], count: gaps.count))
     search.addVertices()
@@ -49,6 +50,7 @@ struct FarthestPoint {
 
   private mutating func addCrossings() {
     let whole = MultiPolygon(gaps.flatMap(\.polygons))
+    guard !whole.isEmpty else { return }
     let gapOfRing = gaps.indices.flatMap { gap in
       gaps[gap].polygons.flatMap(\.rings).map { _ in gap }
     }

@@ -31,7 +31,7 @@ public struct Indicators: Sendable {
     inhabitants = distances.total
     sharesWithin = parameters.radii_km.map { distances.share(within: $0) }
     distribution = Distribution(distances)
-    poverty = Poverty(distances, line_km: parameters.mainRadius_km)
+    poverty = Poverty(distances, line: parameters.mainRadius_km)
     gini = distances.gini
     theil = Theil(distances, groups: departments)
     shortfall_personKm = distances.shortfall(beyond: parameters.mainRadius_km)

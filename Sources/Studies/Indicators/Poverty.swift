@@ -18,12 +18,12 @@ public struct Poverty: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - distances: kilometres, weighted by inhabitants.
-  ///   - line_km: the distance up to which nobody is poor.
-  public init?(_ distances: WeightedValues, line_km: Double) {
-    guard !distances.isEmpty, line_km > 0 else { return nil }
+  ///   - line: the distance up to which nobody is poor.
+  public init?(_ distances: WeightedValues, line: Double) {
+    guard !distances.isEmpty, line > 0 else { return nil }
     var sums = (beyond: 0.0, excess: 0.0, squares: 0.0)
-    for (value, weight) in zip(distances.values, distances.weights) where value > line_km {
-      let excess = (value - line_km) / line_km
+    for (value, weight) in zip(distances.values, distances.weights) where value > line {
+      let excess = (value - line) / line
       sums.beyond += weight
       sums.excess += weight * excess
       sums.squares += weight * excess * excess

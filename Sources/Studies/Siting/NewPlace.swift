@@ -19,24 +19,29 @@ public struct NewPlace: Hashable, Sendable {
 
 /// Where a territory stands, before a plan or after it.
 public struct AccessState: Hashable, Sendable {
-  /// Inhabitants within the radius, by reference point.
+  /// Inhabitants within the radius, by reference point or, with a population grid, by square.
   public var covered: Int
   /// Communes within the radius, by reference point.
   public var coveredCommunes: Int
   /// The mean distance of inhabitants, in kilometres; `nil` where nobody lives or no place is.
   public var mean_km: Double?
-  /// The greatest distance of a commune, in kilometres; `nil` where no place is.
+  /// The greatest distance of a commune, or of a square in which people live, in kilometres; `nil` where no place is.
   public var worst_km: Double?
 
   /// Sums up distances; infinite ones are those of a territory without places.
   init(_ distances_km: [Double], populations: [Double], radius_km: Double) {
-    let within = distances_km.indices.filter { distances_km[$0] <= radius_km }
-    covered = Int(within.reduce(0) { $0 + populations[$1] })
-    coveredCommunes = within.count
-    let people = populations.reduce(0, +)
-    let sum = zip(distances_km, populations).reduce(0) { $0 + ($1.1 > 0 ? $1.0 * $1.1 : 0) }
-    mean_km = people > 0 && sum.isFinite ? sum / people : nil
-    worst_km = distances_km.max().flatMap { $0.isFinite ? $0 : nil }
+    self.init(distances_km, people: populations, communes_km: distances_km, radius_km: radius_km)
+  }
+
+  /// Sums up distances of people, wherever they are counted, and of communes.
+  init(_ people_km: [Double], people: [Double], communes_km: [Double], radius_km: Double) {
+    covered = Int(
+      people_km.indices.reduce(0) { $0 + (people_km[$1] <= radius_km ? people[$1] : 0) }.rounded())
+    coveredCommunes = communes_km.count { $0 <= radius_km }
+    let all = people.reduce(0, +)
+    let sum = zip(people_km, people).reduce(0) { $0 + ($1.1 > 0 ? $1.0 * $1.1 : 0) }
+    mean_km = all > 0 && sum.isFinite ? sum / all : nil
+    worst_km = people_km.max().flatMap { $0.isFinite ? $0 : nil }
   }
 }
 

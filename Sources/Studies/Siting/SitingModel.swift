@@ -3,95 +3,107 @@ import Shapes
 import Siting
 import Territories
 
-/// A question as solvers take it: demands are the communes, at their reference points.
+/// A question as solvers take it: people at the reference points of communes or, with a grid, in its squares.
 struct SitingModel {
   let candidates: [Candidate]
-  /// The inhabitants of each commune.
-  let populations: [Double]
-  /// The distance of each commune to the sites that exist, in kilometres; infinite where there is none.
-  let before_km: [Double]
   let radius_km: Double
   /// The positions of the sites that exist for the question; `nil` where those are all of the diagnosis.
   let existing: [Point<Geographic>]?
-  private let chords: Chords
+  /// The communes, which are counted in any case.
+  let communes: Demand
+  /// The squares of a grid.
+  let squares: Demand?
+  private let sites: [Point<Geographic>]
+  private let corners: [GridSquare]
   private let effort: Effort
 
   init(_ diagnosis: Diagnosis, _ question: SitingQuestion) throws(StudiesError) {
     candidates = try Candidate.candidates(question.scope, in: diagnosis.area)
-    populations = diagnosis.area.territory.communes.map { Double($0.population ?? 0) }
     radius_km = diagnosis.parameters.mainRadius_km
     effort = question.effort
-    let references = diagnosis.area.references.map(\.position)
-    chords = try doors { try Chords(references) }
-    guard let category = question.category else {
-      existing = nil
-      before_km = diagnosis.distances.distance_km
-      return
-    }
     let sites = diagnosis.places.sites
-    let kept = sites.indices.filter { sites[$0].category == category }
-    guard !kept.isEmpty else { throw .unknownCategory(category) }
-    existing = kept.map { sites[$0].position }
-    before_km = try CommuneDistances(from: references, to: kept, of: diagnosis.places).distance_km
+    let kept = sites.indices.filter { question.category == nil || sites[$0].category == question.category }
+    guard !kept.isEmpty else { throw .unknownCategory(question.category ?? "") }
+    existing = question.category == nil ? nil : kept.map { sites[$0].position }
+    self.sites = existing ?? diagnosis.places.positions
+    let before_km =
+      question.category == nil
+      ? diagnosis.distances.distance_km
+      : try CommuneDistances(
+        from: diagnosis.area.references.map(\.position), to: kept, of: diagnosis.places
+      ).distance_km
+    communes = try Demand(communesOf: diagnosis, before_km: before_km)
+    squares = try Demand(squaresOf: diagnosis, existing: existing)
+    corners = diagnosis.standing.squares.map { survey in survey.lived.map { survey.grid.squares[$0] } } ?? []
   }
 
-  /// Solves for a number of places; distances and sums in kilometres.
-  func solve(_ objective: Objective, _ count: Int) -> Plan {
+  /// Those whom the question is about.
+  var demand: Demand { squares ?? communes }
+
+  /// A plan for a number of places; distances and sums in kilometres.
+  func solve(
+    _ objective: Objective, _ count: Int
+  ) throws(StudiesError) -> (plan: Plan, aggregation: SquareAggregation?) {
+    guard squares != nil else { return (solveForCommunes(objective, count), nil) }
+    let solver = solver()
     switch objective {
-    case .coverage: sets().maximalCover(count, effort: effort)
-    case .completion: sets().fewestCover(effort: effort).plan
+    case .coverage: return (try solver.coverage(count), nil)
+    case .completion: return (try solver.completion(), nil)
     case .median:
-      widened(table(populations.indices.filter { populations[$0] > 0 }).median(count, effort: effort))
-    case .center: widened(table(Array(populations.indices)).center(count, effort: effort))
+      let found = try solver.median(count)
+      return (widened(found.plan), found.aggregation)
+    case .center: return (widened(try solver.center(count)), nil)
+    }
+  }
+
+  /// The solver for squares.
+  func solver(entryLimit: Int = 20_000_000) -> SquareSolver {
+    let sites = sites
+    return SquareSolver(
+      demand: demand, candidates: candidates.map(\.position), squares: corners, radius_km: radius_km,
+      effort: effort, entryLimit: entryLimit,
+      existing: { (places) throws(StudiesError) in try SquareSurvey.distances_km(from: places, to: sites) })
+  }
+
+  private func solveForCommunes(_ objective: Objective, _ count: Int) -> Plan {
+    let positions = candidates.map(\.position)
+    switch objective {
+    case .coverage: return sets().maximalCover(count, effort: effort)
+    case .completion: return sets().fewestCover(effort: effort).plan
+    case .median:
+      let lived = communes.people.indices.filter { communes.people[$0] > 0 }
+      return widened(communes.table(positions, places: lived).median(count, effort: effort))
+    case .center:
+      let all = Array(communes.people.indices)
+      return widened(communes.table(positions, places: all).center(count, effort: effort))
     }
   }
 
   /// The communes that each candidate would bring within the radius, among those that are beyond it.
   func sets() -> CoverSets {
-    let beyond = populations.indices.filter { before_km[$0] > radius_km }
-    var places = [Int](repeating: -1, count: populations.count)
+    let beyond = communes.beyond(radius_km)
+    var places = [Int](repeating: -1, count: communes.count)
     for (place, commune) in beyond.enumerated() { places[commune] = place }
     return CoverSets(
-      chords.within(radius_km, of: candidates.map(\.position)).map {
+      communes.within(radius_km, of: candidates.map(\.position)).map {
         $0.map { places[$0] }.filter { $0 >= 0 }
       },
-      weights: beyond.map { populations[$0] })
-  }
-
-  private func table(_ demands: [Int]) -> CostTable {
-    var row = [Float](repeating: 0, count: populations.count)
-    let isWhole = demands.count == populations.count
-    return CostTable(
-      candidateCount: candidates.count, weights: demands.map { max(populations[$0], 1) },
-      base: demands.map { before_km[$0] }
-    ) { candidate, costs in
-      chords.write(distancesFrom: candidates[candidate].position, to: &row)
-      if isWhole {
-        for demand in demands { costs[demand] = row[demand] }
-      } else {
-        for (place, demand) in demands.enumerated() { costs[place] = row[demand] }
-      }
-    }
+      weights: beyond.map { communes.people[$0] })
   }
 
   /// A plan whose bound allows for distances having been taken from chords.
-  private func widened(_ plan: Plan) -> Plan {
+  func widened(_ plan: Plan) -> Plan {
     var plan = plan
-    let farthest_km = before_km.filter(\.isFinite).max() ?? 1_000
+    let farthest_km = demand.before_km.filter(\.isFinite).max() ?? 1_000
     plan.bound *= 1 - Chords.relativeError(upTo_km: farthest_km)
     return plan
-  }
-
-  /// The distances of all communes once a candidate stands, given those before.
-  func nearer(_ candidate: Int, than distances_km: [Double]) -> [(place: Int, distance_km: Double)] {
-    chords.nearer(to: candidates[candidate].position, than: distances_km)
   }
 
   /// Kilometres that rounding of positions may add to a sum or a worst distance.
   func rounding_km(_ objective: Objective) -> Double {
     switch objective {
     case .coverage, .completion: 0
-    case .median: Chords.roundingError_km * populations.reduce(0, +)
+    case .median: Chords.roundingError_km * demand.people.reduce(0, +)
     case .center: Chords.roundingError_km
     }
   }

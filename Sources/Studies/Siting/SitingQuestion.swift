@@ -28,6 +28,8 @@ public struct SitingQuestion: Sendable {
   public var hasCurve: Bool
   /// How long to search.
   public var effort: Effort
+  /// A solver of others, which is asked too; its plan is taken where it is better, and so is its bound.
+  public var solver: (@Sendable (LinearModel) -> SolverAnswer)?
 
   /// A question from its parts.
   public init(

@@ -6,8 +6,22 @@ import Topology
 
 /// Where to open the next places, and what that would bring.
 public struct SitingStudy: Sendable {
+  /// Whom a study counts.
+  public struct DemandSummary: Hashable, Sendable {
+    /// Whether they are counted in the squares of a grid; else at the reference points of communes.
+    public var isOfSquares: Bool
+    /// The number of squares or communes.
+    public var places: Int
+    /// Their inhabitants.
+    public var people: Double
+    /// How squares were put together for the search; `nil` where each took part.
+    public var aggregation: SquareAggregation?
+  }
+
   /// What was asked.
   public let question: SitingQuestion
+  /// Whom it is about.
+  public let demand: DemandSummary
   /// The new places, the one that helps most first.
   public let places: [NewPlace]
   /// The territory as it is.
@@ -17,7 +31,7 @@ public struct SitingStudy: Sendable {
   /// The distance of each commune with the new places, in kilometres.
   public let distances_km: [Double]
   /// The value by the objective, valued again from exact distances: inhabitants newly within the radius; kilometres of
-  /// all inhabitants; kilometres of the farthest commune; places.
+  /// all inhabitants; kilometres of the farthest place of the demand; places.
   public let value: Double
   /// No plan has a better value.
   public let bound: Double
@@ -31,8 +45,10 @@ public struct SitingStudy: Sendable {
   public let keptLand: MultiPolygon<Planar>
   /// The number of candidates.
   public let candidateCount: Int
+  /// What a solver of others said; `nil` where none was asked.
+  public let solver: SolverAnswer?
 
-  /// Makes the study.
+  /// Makes the study; with a population grid, people are counted in its squares.
   ///
   /// - Parameters:
   ///   - diagnosis: the territory and the sites that exist, all kept; its main radius is that of the question.
@@ -40,18 +56,26 @@ public struct SitingStudy: Sendable {
   /// - Throws: ``StudiesError`` where there is no candidate or no site of the category, or what GEOS or PROJ said.
   public init(_ diagnosis: Diagnosis, _ question: SitingQuestion) throws(StudiesError) {
     let model = try SitingModel(diagnosis, question)
-    let plan = model.solve(question.objective, question.count)
-    let opening = Opening(plan.candidates, model, diagnosis.area.territory, question.objective)
+    let (found, aggregation) = try model.solve(question.objective, question.count)
+    let answer = model.ask(question.solver, question.objective, question.count)
+    let plan = answer.map { model.better(found, $0, question.objective) } ?? found
+    solver = answer
+    var opening = Opening(model)
+    before = opening.state
+    let places = opening.open(
+      plan.candidates, diagnosis.area.territory, question.objective)
     self.question = question
+    self.places = places
+    demand = DemandSummary(
+      isOfSquares: model.squares != nil, places: model.demand.count,
+      people: model.demand.people.reduce(0, +), aggregation: aggregation)
     candidateCount = model.candidates.count
-    places = opening.places
-    before = model.state(model.before_km)
-    after = model.state(opening.distances_km)
-    distances_km = opening.distances_km
-    (value, bound) = model.valued(plan, question.objective, after_km: opening.distances_km)
-    beyond = opening.distances_km.indices.filter { opening.distances_km[$0] > model.radius_km }
-    curve = question.hasCurve ? SitingStudy.curve(model, question, plan) : []
-    (keptLand, gainedLand) = try SitingStudy.land(opening.places, model, diagnosis)
+    after = opening.state
+    distances_km = opening.communes_km
+    (value, bound) = model.valued(plan, question.objective, after_km: opening.people_km)
+    beyond = opening.communes_km.indices.filter { opening.communes_km[$0] > model.radius_km }
+    curve = question.hasCurve ? try SitingStudy.curve(model, question, plan) : []
+    (keptLand, gainedLand) = try SitingStudy.land(places, model, diagnosis)
   }
 
   /// How far the value may be from the best one, as a part of the bound.
@@ -59,17 +83,19 @@ public struct SitingStudy: Sendable {
   /// Whether the plan is the best one, but for what distances from chords are uncertain by: five hundred-thousandths.
   public var isProven: Bool { gap <= 5e-5 }
 
-  private static func curve(_ model: SitingModel, _ question: SitingQuestion, _ plan: Plan) -> [BudgetStep] {
+  private static func curve(
+    _ model: SitingModel, _ question: SitingQuestion, _ plan: Plan
+  ) throws(StudiesError) -> [BudgetStep] {
     let last = question.objective == .completion ? plan.candidates.count : question.count
     let objective = question.objective == .completion ? .coverage : question.objective
-    return (0...max(0, last)).map { count in
+    return try (0...max(0, last)).map { (count) throws(StudiesError) in
       let plan =
         count == plan.candidates.count && objective == question.objective
-        ? plan : model.solve(objective, count)
-      var distances_km = model.before_km
-      for candidate in plan.candidates { model.open(candidate, &distances_km) }
-      let (value, bound) = model.valued(plan, objective, after_km: distances_km)
-      return BudgetStep(count: count, state: model.state(distances_km), value: value, bound: bound)
+        ? plan : try model.solve(objective, count).plan
+      var opening = Opening(model)
+      for candidate in plan.candidates { _ = opening.open(candidate) }
+      let (value, bound) = model.valued(plan, objective, after_km: opening.people_km)
+      return BudgetStep(count: count, state: opening.state, value: value, bound: bound)
     }
   }
 
@@ -78,36 +104,25 @@ public struct SitingStudy: Sendable {
     _ places: [NewPlace], _ model: SitingModel, _ diagnosis: Diagnosis
   ) throws(StudiesError) -> (kept: MultiPolygon<Planar>, gained: MultiPolygon<Planar>) {
     let radii_km = [model.radius_km]
-    let box = diagnosis.area.territory.communes.reduce(Box<Geographic>()) {
-      $0.union(Box(around: $1.surface))
-    }
-    let new = try Discs.draw(around: places.map(\.candidate.position), radii_km: radii_km, reaching: box)
+    let area = diagnosis.area
     let old = try model.existing.map { (positions) throws(StudiesError) in
-      try Discs.draw(around: positions, radii_km: radii_km, reaching: box)[0].union
+      try Discs.draw(around: positions, radii_km: radii_km, reaching: area.box)[0].union
     }
-    let covered = old ?? diagnosis.discs[diagnosis.parameters.mainIndex].union
+    let new = try Discs.draw(around: places.map(\.candidate.position), radii_km: radii_km, reaching: area.box)
     return try doors {
-      let kept = try Overlay.intersection(of: covered, and: diagnosis.area.outline)
-      let inside = try Overlay.intersection(of: new[0].union, and: diagnosis.area.outline)
-      return (kept, try Overlay.difference([inside], minus: covered).first ?? MultiPolygon())
+      let beyond =
+        try old.map { try Overlay.difference([area.outline], minus: $0).first ?? MultiPolygon() }
+        ?? diagnosis.beyond[diagnosis.parameters.mainIndex]
+      let kept = try Overlay.difference([area.outline], minus: beyond).first ?? MultiPolygon()
+      return (kept, try Overlay.intersection(of: new[0].union, and: beyond))
     }
   }
 }
 
 extension SitingModel {
-  /// Sums up distances.
-  func state(_ distances_km: [Double]) -> AccessState {
-    AccessState(distances_km, populations: populations, radius_km: radius_km)
-  }
-
-  /// Lowers distances to those that a candidate gives.
-  func open(_ candidate: Int, _ distances_km: inout [Double]) {
-    for (place, distance_km) in nearer(candidate, than: distances_km) { distances_km[place] = distance_km }
-  }
-
   /// The value of a plan, from exact distances alone, and its bound, which the value may not pass.
   func valued(_ plan: Plan, _ objective: Objective, after_km: [Double]) -> (value: Double, bound: Double) {
-    let evaluator = Evaluator(weights: populations, before: before_km, after: after_km)
+    let evaluator = Evaluator(weights: demand.people, before: demand.before_km, after: after_km)
     switch objective {
     case .coverage:
       let value = evaluator.newlyCovered(radius: radius_km)
@@ -119,35 +134,6 @@ extension SitingModel {
     case .center:
       let value = evaluator.worst
       return (value, min(value, max(0, plan.bound - rounding_km(.center))))
-    }
-  }
-}
-
-/// The opening of new places one after the other.
-private struct Opening {
-  var places: [NewPlace] = []
-  var distances_km: [Double]
-
-  init(_ plan: [Int], _ model: SitingModel, _ territory: Territory, _ objective: Objective) {
-    distances_km = model.before_km
-    for (index, candidate) in plan.enumerated() {
-      let nearer = model.nearer(candidate, than: distances_km)
-      let gained = nearer.filter {
-        distances_km[$0.place] > model.radius_km && $0.distance_km <= model.radius_km
-      }.map(\.place)
-      let saved = nearer.reduce(0) { sum, near in
-        let before = distances_km[near.place]
-        return sum + (before.isFinite ? (before - near.distance_km) * model.populations[near.place] : 0)
-      }
-      let isOfDistance = objective == .median || objective == .center
-      let helped = isOfDistance ? nearer.map(\.place) : gained
-      places.append(
-        NewPlace(
-          rank: index + 1, candidate: model.candidates[candidate],
-          gained: Int(gained.reduce(0) { $0 + model.populations[$1] }), gainedCommunes: gained,
-          saved_km: saved, nearerCommunes: nearer.map(\.place),
-          departments: Set(helped.map { territory.communes[$0].departmentCode }).sorted()))
-      for (place, distance_km) in nearer { distances_km[place] = distance_km }
     }
   }
 }

@@ -9,6 +9,12 @@ public struct SquareSurvey: Sendable {
   public let grid: PopulationGrid
   /// For each square the commune that holds its centre; -1 outside the territory.
   public let communes: [Int32]
+  /// The squares inside in which people live, by their place in the grid, ascending.
+  let lived: [Int]
+  /// Their centres.
+  let centres: [Point<Geographic>]
+  /// Their distances to the nearest site, in kilometres.
+  let distance_km: [Double]
   /// Where people live.
   let inhabitants: Inhabitants
   /// Inhabitants of the squares inside.
@@ -20,19 +26,22 @@ public struct SquareSurvey: Sendable {
   /// - Complexity: about constant for each square.
   init(_ grid: PopulationGrid, in territory: Territory, places: Places) throws(StudiesError) {
     self.grid = grid
-    let centres = grid.squares.map { square in
+    let middles = grid.squares.map { square in
       Point<Planar>(
         x: Double(square.easting) + Double(square.side) / 2,
         y: Double(square.northing) + Double(square.side) / 2)
     }
-    let positions = try doors { try Projection.unproject(centres, from: .europeanGrid) }
+    let positions = try doors { try Projection.unproject(middles, from: .europeanGrid) }
     let communes = try SquareSurvey.communes(holding: positions, in: territory)
     self.communes = communes
-    let held = positions.indices.filter { communes[$0] >= 0 }
+    let lived = positions.indices.filter { communes[$0] >= 0 && grid.inhabitants[$0] > 0 }
+    self.lived = lived
+    centres = lived.map { positions[$0] }
+    distance_km = try SquareSurvey.distances_km(from: centres, to: places.positions)
     inhabitants = Inhabitants(
-      communes: held.map { communes[$0] }, counts: held.map { grid.inhabitants[$0] },
-      distance_km: try SquareSurvey.distances_km(from: held.map { positions[$0] }, places))
-    inside = held.reduce(0) { $0 + grid.inhabitants[$1] }
+      communes: lived.map { communes[$0] }, counts: lived.map { grid.inhabitants[$0] },
+      distance_km: distance_km)
+    inside = lived.reduce(0) { $0 + grid.inhabitants[$1] }
   }
 
   /// The commune that holds each position, -1 where none does; in two halves at once, for each indexes the communes.
@@ -50,12 +59,12 @@ public struct SquareSurvey: Sendable {
   }
 
   /// The geodesic distance to the nearest site, on all cores.
-  private static func distances_km(
-    from positions: [Point<Geographic>], _ places: Places
+  static func distances_km(
+    from positions: [Point<Geographic>], to sites: [Point<Geographic>]
   ) throws(StudiesError) -> [Double] {
     // Sites and squares are on Earth, so that nothing is thrown; a slice that threw would be seen by its length.
     let distances = inParallel(positions, slice: 8_192) { part in
-      (try? NearestSite.distances_km(for: part, among: places.positions)) ?? []
+      (try? NearestSite.distances_km(for: part, among: sites)) ?? []
     }
     guard distances.count == positions.count else { throw .geodesy(.outOfRange(item: distances.count)) }
     return distances

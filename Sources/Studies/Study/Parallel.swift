@@ -20,7 +20,7 @@ public func inParallel<Item: Sendable, Result: Sendable>(
 }
 
 /// Runs two pure pieces of work side by side; where both fail, the first one's error is thrown.
-func sideBySide<A: Sendable, B: Sendable>(
+public func sideBySide<A: Sendable, B: Sendable>(
   _ first: @Sendable () throws(StudiesError) -> A, _ second: @Sendable () throws(StudiesError) -> B
 ) throws(StudiesError) -> (A, B) {
   let a = Mutex<Result<A, StudiesError>?>(nil)

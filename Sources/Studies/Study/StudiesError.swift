@@ -6,6 +6,10 @@ import Topology
 public enum StudiesError: Error, Hashable, Sendable {
   /// A radius that is not a finite number above 0 and up to 500 km.
   case badRadius(Double)
+  /// A travel time that is not a finite number of minutes above 0 and up to 600.
+  case badTime(Double)
+  /// The roads given pass near no commune of the territory, or near no site that counts.
+  case roadsElsewhere
   /// No commune lies in the territory asked for.
   case emptyTerritory
   /// No site counts for the study.

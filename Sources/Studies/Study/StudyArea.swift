@@ -36,14 +36,14 @@ public struct StudyArea: Sendable {
     self.territory = territory
     let surfaces = territory.communes.map(\.surface)
     box = surfaces.reduce(Box<Geographic>()) { $0.union(Box(around: $1)) }
-    communeAreas_km2 = geodesicAreas(surfaces)
     let communes = try doors { try Projection.project(surfaces, to: .lambert93) }
+    communeAreas_km2 = geodesicAreas(try SurfaceShares.cutLongEdges(surfaces, communes))
     communeSurfaces = communes
     references = try doors { try territory.referencePoints(reference) }
     let planar = try StudyArea.departments(of: territory, communes: communes)
     departmentSurfaces = planar
     departments = try StudyArea.degrees(planar, of: territory)
-    departmentAreas_km2 = geodesicAreas(departments)
+    departmentAreas_km2 = geodesicAreas(try SurfaceShares.cutLongEdges(departments, planar))
     let outline = try doors { try Overlay.union(planar) }
     self.outline = outline
     area_km2 = try planarAreas_km2([outline])[0]
@@ -85,7 +85,8 @@ func geodesicAreas(_ surfaces: [MultiPolygon<Geographic>]) -> [Double] {
   inParallel(surfaces) { Geodesic.grs80.areas_km2(of: $0) }
 }
 
-/// Geodesic areas in km² of surfaces in Lambert-93.
+/// Geodesic areas in km² of surfaces in Lambert-93, where their edges are straight.
 func planarAreas_km2(_ surfaces: [MultiPolygon<Planar>]) throws(StudiesError) -> [Double] {
-  geodesicAreas(try doors { try Projection.unproject(surfaces, from: .lambert93) })
+  let cut = surfaces.map { $0.densified(to: SurfaceShares.longestEdge_m) }
+  return geodesicAreas(try doors { try Projection.unproject(cut, from: .lambert93) })
 }

@@ -18,7 +18,7 @@ indirect enum Schema: Sendable {
     ("reseaux", .list(network)), ("comparaison", network), ("territoire", territory), ("rayons", radii),
     ("point_de_reference", .word(["mairie", "centroide", "point-sur-surface"])),
     ("interieur_seulement", .flag), ("strict", .flag), ("typologies", .table(.text)),
-    ("grille_population", .text), ("sorties", outputs),
+    ("grille_population", .text), ("minutes", minutes), ("nouveaux_lieux", .count), ("sorties", outputs),
   ])
 
   private static let network = Schema.fields(
@@ -34,7 +34,18 @@ indirect enum Schema: Sendable {
 
   private static let radii = Schema.fields([("couverture_km", .list(.number)), ("principal_km", .number)])
 
+  private static let minutes = Schema.fields([
+    ("routes", .list(.text)), ("cache_routes", .text), ("temps_min", .list(.number)),
+    ("principal_min", .number),
+    (
+      "estimation",
+      .fields([("detour", .number), ("vitesse_kmh", .number)], required: ["detour", "vitesse_kmh"])
+    ),
+  ])
+
   private static let outputs = Schema.fields([
     ("dossier", .text), ("csv", .word(["standard", "excel-fr"])), ("fichiers", .list(.text)),
+    ("format", .word(["a4-paysage", "a4-portrait", "a3", "carre", "diapo"])), ("logo", .text), ("png", .flag),
+    ("pdf", .flag),
   ])
 }

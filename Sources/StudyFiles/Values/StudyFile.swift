@@ -26,6 +26,10 @@ public struct StudyFile: Codable, Hashable, Sendable {
   public var typologies: [String: String]?
   /// A file of population squares.
   public var populationGrid: String?
+  /// What is said in minutes.
+  public var minutes: MinutesEntry?
+  /// How many new places are to be proposed.
+  public var newPlaces: Int?
   /// What is written, where and how.
   public var outputs: OutputEntry?
 
@@ -43,6 +47,8 @@ public struct StudyFile: Codable, Hashable, Sendable {
     case isStrict = "strict"
     case typologies
     case populationGrid = "grille_population"
+    case minutes
+    case newPlaces = "nouveaux_lieux"
     case outputs = "sorties"
   }
 
@@ -120,10 +126,22 @@ public struct OutputEntry: Codable, Hashable, Sendable {
   public var csv: String?
   /// Names of the files wanted, `*` standing for anything.
   public var files: [String]?
+  /// The format of maps: `a4-paysage`, `a4-portrait`, `a3`, `carre`, `diapo`.
+  public var format: String?
+  /// The file of the logo.
+  public var logo: String?
+  /// Whether maps come as PNG too.
+  public var wantsPNG: Bool?
+  /// Whether maps come as PDF too.
+  public var wantsPDF: Bool?
 
   enum CodingKeys: String, CodingKey {
     case folder = "dossier"
     case csv
     case files = "fichiers"
+    case format
+    case logo
+    case wantsPNG = "png"
+    case wantsPDF = "pdf"
   }
 }

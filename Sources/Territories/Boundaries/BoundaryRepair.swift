@@ -9,7 +9,7 @@ extension BoundaryCollection {
     system: GeoJSONSystem, boxes: [Box<Geographic>]
   ) throws(TerritoriesError) {
     let astray = zip(entries, boxes)
-      .filter { system == .lambert93 ? !Lambert93.covers($1) : !$1.isOnEarth }
+      .filter { system == .lambert93 ? !Lambert93.covers($1) : !$1.canBeProjected }
       .map(\.0.number)
     refuse(.impossibleSurface, numbered: Set(astray))
     guard system == .lambert93 else { return }
@@ -52,6 +52,8 @@ extension BoundaryCollection {
 }
 
 extension Box where Space == Geographic {
-  /// Whether both corners lie within ±180° and ±90°.
-  var isOnEarth: Bool { Point<Space>(x: minX, y: minY).isOnEarth && Point<Space>(x: maxX, y: maxY).isOnEarth }
+  /// Whether both corners can be projected.
+  var canBeProjected: Bool {
+    Point<Space>(x: minX, y: minY).canBeProjected && Point<Space>(x: maxX, y: maxY).canBeProjected
+  }
 }

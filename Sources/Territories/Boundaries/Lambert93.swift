@@ -33,3 +33,9 @@ enum Lambert93 {
     do throws(GeodesyError) { return try Projection.unproject(surfaces) } catch { throw .geodesy(error) }
   }
 }
+
+extension Point where Space == Geographic {
+  /// Whether the position is on Earth, and north of where the plane of Lambert-93 runs to infinity: no commune and
+  /// no place of work lies beyond 80° south.
+  var canBeProjected: Bool { isOnEarth && latitude > -80 }
+}

@@ -15,6 +15,8 @@ public struct InputFile: Hashable, Sendable {
 
   /// The limit of a file, in bytes.
   public static let sizeLimit = 2 << 30
+  /// The limit of what a pipe or a device gives, which may never end, in bytes.
+  public static let streamLimit = 256 << 20
 
   /// A file from bytes in memory.
   public init(name: String, bytes: [UInt8]) {
@@ -42,6 +44,8 @@ public struct InputFile: Hashable, Sendable {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw .unreadable(file: name, UnreadableReason(errno)) }
     guard status.st_mode & S_IFMT != S_IFDIR else { throw .unreadable(file: name, .directory) }
+    let isStream = status.st_mode & S_IFMT != S_IFREG
+    let limit = isStream ? min(limit, streamLimit) : limit
     let size = max(0, Int(status.st_size))
     guard size <= limit else { throw .unreadable(file: name, .tooLarge(limit: limit)) }
     let bytes: [UInt8]

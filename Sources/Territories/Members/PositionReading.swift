@@ -26,7 +26,7 @@ enum PositionReading {
     let (given, turned) = (Point<Geographic>(x: x, y: y), Point<Geographic>(x: y, y: x))
     if x == 0, y == 0 {
       self = .unusable(.zero, field: field, value: value)
-    } else if given.isOnEarth || turned.isOnEarth && France.contains(turned) {
+    } else if given.canBeProjected || turned.isOnEarth && France.contains(turned) {
       let isSwapped = !France.contains(given) && France.contains(turned)
       self = isSwapped ? .degrees(turned, .swappedAxes) : .degrees(given, nil)
     } else if Lambert93.covers(given) {

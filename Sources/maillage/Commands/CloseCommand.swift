@@ -1,5 +1,6 @@
 import ArgumentParser
 import Atlas
+import Geodesy
 import Studies
 import Territories
 
@@ -18,16 +19,19 @@ struct CloseCommand: Question {
   @OptionGroup(title: "Données") var inputs: InputOptions
   @OptionGroup(title: "Étude") var study: StudyOptions
   @OptionGroup(title: "Résultats") var output: OutputOptions
+  @OptionGroup(title: "Cartes") var look: LookOptions
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
+    try study.refuseSupplements(common.words)
     guard !sites.isEmpty else { throw ValidationError(common.words.noSiteNamed) }
   }
 
   func perform() throws(Failure) {
-    let session = Session(inputs: inputs, study: study, output: output, common: common)
+    let session = Session(inputs: inputs, study: study, output: output, look: look, common: common)
     let folder = try session.openFolder()
     var reader = InputReader(inputs, common.words)
+    let sheet = try look.look(&reader)
     let read = try reader.read()
     try session.audit(read)
     let diagnosis = try session.diagnose(read.territory, read.sites)
@@ -35,7 +39,16 @@ struct CloseCommand: Question {
     let answer = try session.studying { () throws(StudiesError) in
       try ClosureStudy(diagnosis, closing: Array(Set(closed)))
     }
-    let files = Edition.files(of: answer, in: diagnosis, settings: session.settings(read))
+    let settings = session.settings(read, sheet)
+    let record = AnswerRecord(
+      answer, diagnosis, request: session.request(read), networks: read.networks, inputs: reader.records,
+      epoch: sourceDateEpoch)
+    var files = Edition.files(of: record, audits: read.audits, settings: settings)
+    do throws(GeodesyError) {
+      files += try Edition.files(of: answer, in: diagnosis, settings: settings)
+    } catch {
+      throw Failure(TerritoriesError.geodesy(error), common.words)
+    }
     try session.finish(files, in: folder) {
       common.words.summary(answer, diagnosis, files: $0, folder: $1)
     }

@@ -12,39 +12,76 @@ struct CompareCommand: Question {
       Exemples :
         maillage compare membres-2024.csv membres-2025.csv
         maillage compare GeoData/tiers-lieux.csv membres.csv --main-radius 20 --output Evolution
+        maillage compare Resultats2024 Resultats2025
       """)
 
-  @Argument(help: ArgumentHelp("Membres avant : CSV ou GeoJSON.", valueName: "avant")) var before: String
-  @Argument(help: ArgumentHelp("Membres après : CSV ou GeoJSON.", valueName: "apres")) var after: String
+  @Argument(help: ArgumentHelp("Membres avant : CSV, GeoJSON ou dossier de résultats.", valueName: "avant"))
+  var before: String
+  @Argument(help: ArgumentHelp("Membres après : CSV, GeoJSON ou dossier de résultats.", valueName: "apres"))
+  var after: String
   @OptionGroup(title: "Données") var inputs: InputOptions
   @OptionGroup(title: "Étude") var study: StudyOptions
   @OptionGroup(title: "Résultats") var output: OutputOptions
+  @OptionGroup(title: "Cartes") var look: LookOptions
   @OptionGroup var common: CommonOptions
 
+  func validate() throws { try study.refuseSupplements(common.words) }
+
   func perform() throws(Failure) {
-    let session = Session(inputs: inputs, study: study, output: output, common: common)
+    let session = Session(inputs: inputs, study: study, output: output, look: look, common: common)
     let folder = try session.openFolder()
-    var options = inputs
-    options.members = [after]
-    var reader = InputReader(options, common.words)
-    var read = try reader.read()
-    let old = try reader.networks([MemberArgument(before)], in: read.territory)
-    let sites = read.sites
-    read.networks = old + read.networks
+    var reader = InputReader(inputs, common.words)
+    let sheet = try look.look(&reader)
+    var read = try reader.readGround()
+    let old = try ComparedList(before, &reader, in: read.territory)
+    let new = try ComparedList(after, &reader, in: read.territory)
+    read.networks = old.networks + new.networks
     read.provenance.members = [before, after].map { String($0.split(separator: "/").last ?? "") }
-    try session.audit(read)
-    let diagnosis = try session.diagnose(read.territory, sites)
-    let answer = try session.studying { () throws(StudiesError) in
-      try EvolutionStudy(diagnosis, before: old.flatMap(\.value.sites), sites: sites)
+    read.parts = [("avant", before), ("apres", after)].map {
+      StudyRequest.Part(role: $0, name: MemberArgument($1).name, file: MemberArgument($1).path)
     }
+    try session.audit(read)
+    let diagnosis = try session.diagnose(read.territory, new.sites)
+    let answer = try session.studying { () throws(StudiesError) in
+      try EvolutionStudy(diagnosis, before: old.sites, sites: new.sites)
+    }
+    let differences = [old, new].compactMap { $0.difference(from: diagnosis, common.words) }
+    for sentence in differences { common.console.note(sentence) }
     let files: [OutputFile]
     do throws(GeodesyError) {
-      files = try Edition.files(of: answer, in: diagnosis, settings: session.settings(read))
+      files = try Edition.files(of: answer, in: diagnosis, settings: session.settings(read, sheet))
     } catch {
       throw Failure(TerritoriesError.geodesy(error), common.words)
     }
-    try session.finish(files, in: folder) {
+    let record = AnswerRecord(
+      answer, diagnosis, differences: differences, request: session.request(read), networks: read.networks,
+      inputs: reader.records, epoch: sourceDateEpoch)
+    let records = Edition.files(of: record, audits: read.audits, settings: session.settings(read, sheet))
+    try session.finish(files + records, in: folder) {
       common.words.summary(answer, diagnosis, files: $0, folder: $1)
     }
+  }
+}
+
+/// One of the two lists: a file of members, or the results of an earlier run.
+private struct ComparedList {
+  let networks: [Audited<Network>]
+  private let settings: ResultSettings?
+
+  init(_ argument: String, _ reader: inout InputReader, in territory: Territory) throws(Failure) {
+    if let results = ResultFolder(argument) {
+      settings = try results.settings(&reader)
+      networks = try results.networks(&reader, in: territory)
+    } else {
+      settings = nil
+      networks = try reader.networks([MemberArgument(argument)], in: territory)
+    }
+  }
+
+  var sites: [Site] { networks.flatMap(\.value.sites) }
+
+  /// A sentence where the list was studied otherwise.
+  func difference(from diagnosis: Diagnosis, _ words: Wording) -> String? {
+    settings.flatMap { $0.difference(from: ResultSettings(of: diagnosis), words) }
   }
 }

@@ -12,6 +12,7 @@ struct RunCommand: Question {
         maillage run etude.yml
         maillage run --members membres.csv --output Resultats --csv excel-fr
         maillage run --members reso=membres.csv --members fabriques=GeoData/fabriques-de-territoire.csv
+        maillage run --roads languedoc-roussillon-latest.osm.pbf --roads midi-pyrenees-latest.osm.pbf
         maillage run --radius 5,10,20 --main-radius 10 --inside-only --territory 09,31
       """)
 
@@ -20,8 +21,14 @@ struct RunCommand: Question {
   var file: String?
   @OptionGroup(title: "Données") var inputs: InputOptions
   @OptionGroup(title: "Étude") var study: StudyOptions
+  @Option(
+    name: .long, parsing: .unconditional,
+    help: "Nombre de nouveaux lieux à proposer, au rayon principal (3 par défaut ; 0 : aucun).")
+  var newPlaces: Int?
+  @OptionGroup(title: "Minutes") var times: TimeOptions
   @OptionGroup(title: "Réseaux") var comparison: ComparisonOptions
   @OptionGroup(title: "Résultats") var output: OutputOptions
+  @OptionGroup(title: "Cartes") var look: LookOptions
   @OptionGroup var common: CommonOptions
 
   func perform() throws(Failure) { try StudyRun(try RunPlan(self)).perform() }

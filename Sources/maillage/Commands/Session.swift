@@ -7,11 +7,13 @@ struct Session {
   let inputs: InputOptions
   let study: StudyOptions
   let output: OutputOptions
+  let look: LookOptions
   let common: CommonOptions
   var words: Wording { common.words }
 
-  /// The output folder, locked.
+  /// The output folder, locked; what makes pictures is looked for before.
   func openFolder() throws(Failure) -> OutputFolder {
+    _ = try look.pictureMaker(words)
     do throws(OutputError) {
       return try OutputFolder(output.output)
     } catch {
@@ -26,11 +28,13 @@ struct Session {
   }
 
   /// The main study of some sites.
-  func diagnose(_ territory: Territory, _ sites: [Site]) throws(Failure) -> Diagnosis {
+  func diagnose(
+    _ territory: Territory, _ sites: [Site], _ supplements: Supplements = .none
+  ) throws(Failure) -> Diagnosis {
     let parameters = try study.parameters(words)
     return try studying { () throws(StudiesError) in
       let area = try StudyArea(territory, reference: parameters.referencePoint)
-      return try Diagnosis(area, sites: sites, parameters: parameters)
+      return try Diagnosis(area, sites: sites, parameters: parameters, supplements: supplements)
     }
   }
 
@@ -43,15 +47,23 @@ struct Session {
     }
   }
 
-  func settings(_ read: Inputs) -> Edition.Settings {
+  func settings(_ read: Inputs, _ look: PlateLook) -> Edition.Settings {
     Edition.Settings(
-      words: words, dialect: output.csv, provenance: read.provenance, backdrop: read.backdrop)
+      words: words, dialect: output.csv, provenance: read.provenance, backdrop: read.backdrop, look: look)
   }
 
-  /// Writes files and says what was found.
+  /// What the record of an answer repeats of what was asked.
+  func request(_ read: Inputs) -> StudyRequest {
+    StudyRequest(
+      language: words.language, dialect: output.csv, outputs: output.patterns, territory: inputs.territories,
+      parts: read.parts)
+  }
+
+  /// Writes files and the pictures made of them, and says what was found.
   func finish(
     _ files: [OutputFile], in folder: OutputFolder, saying lines: ([String], String) -> [String]
   ) throws(Failure) {
+    let files = try words.wanted(files, output.patterns, try look.pictureMaker(words))
     do throws(OutputError) { try folder.write(files) } catch { throw Failure(error, words) }
     guard !common.quiet else { return }
     try common.console.say(lines(files.map(\.name), output.output), words)

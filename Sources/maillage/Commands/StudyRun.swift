@@ -1,5 +1,4 @@
 import Atlas
-import Foundation
 import Studies
 import Territories
 
@@ -17,23 +16,28 @@ struct StudyRun {
     defer { progress.end() }
     let parameters = try plan.study.parameters(words)
     _ = try plan.comparison.expectations(words)
+    _ = try plan.newPlaces()
+    try plan.times.check(words)
+    let maker = try plan.look.pictureMaker(words)
     let folder = try openFolder()
 
     progress.enter(words.reading)
-    let read = try read()
+    let (read, look) = try read()
     AuditReport(read.audits, words: words).note(on: console)
     try read.refuseRefusals(if: plan.inputs.strict, words)
 
     progress.enter(words.studying)
     let diagnosis = try diagnose(read, parameters)
-    let networkStudy = try studyNetworks(diagnosis, read)
+    let (networkStudy, siting) = try answers(diagnosis, read)
+    let times = try plan.times.study(diagnosis, words) { progress.enter($0) }
 
     progress.enter(words.drawing)
-    let files = try wanted(edition(diagnosis, networkStudy, read))
+    let files = try words.wanted(
+      edition(diagnosis, networkStudy, siting, times, read, look), plan.output.patterns, maker)
     progress.enter(words.writing)
     do throws(OutputError) { try folder.write(files) } catch { throw Failure(error, words) }
     progress.end()
-    try summarize(diagnosis, networkStudy, files)
+    try summarize(diagnosis, networkStudy, siting, times, files)
   }
 
   private func openFolder() throws(Failure) -> OutputFolder {
@@ -44,10 +48,11 @@ struct StudyRun {
     }
   }
 
-  private func read() throws(Failure) -> Inputs {
+  private func read() throws(Failure) -> (Inputs, PlateLook) {
     var reader = InputReader(plan.inputs, words, networks: plan.networks)
     if let source = plan.source { reader.records.append(source.record) }
-    return try reader.read(with: plan.study, comparedWith: plan.compared)
+    let look = try plan.look.look(&reader)
+    return (try reader.read(with: plan.study, comparedWith: plan.compared), look)
   }
 
   private func diagnose(_ read: Inputs, _ parameters: StudyParameters) throws(Failure) -> Diagnosis {
@@ -59,27 +64,37 @@ struct StudyRun {
     }
   }
 
-  private func studyNetworks(_ diagnosis: Diagnosis, _ read: Inputs) throws(Failure) -> NetworkStudy {
+  /// What builds on the diagnosis: the networks as such, and where the next places would help most.
+  private func answers(
+    _ diagnosis: Diagnosis, _ read: Inputs
+  ) throws(Failure) -> (NetworkStudy, SitingStudy?) {
+    let count = try plan.newPlaces()
     let networks = read.networks.map(\.value)
     let comparison = read.comparison?.value
     let announced = try plan.announced(among: networks + [comparison].compactMap { $0 })
     do throws(StudiesError) {
-      return try NetworkStudy(diagnosis, networks: networks, comparison: comparison, announced: announced)
+      return try sideBySide(
+        { () throws(StudiesError) in
+          try NetworkStudy(diagnosis, networks: networks, comparison: comparison, announced: announced)
+        },
+        { () throws(StudiesError) in
+          count > 0 ? try SitingStudy(diagnosis, SitingQuestion(count: count)) : nil
+        })
     } catch {
       throw Failure(error, words)
     }
   }
 
   private func edition(
-    _ diagnosis: Diagnosis, _ networkStudy: NetworkStudy, _ read: Inputs
+    _ diagnosis: Diagnosis, _ networkStudy: NetworkStudy, _ siting: SitingStudy?, _ times: TimeStudy?,
+    _ read: Inputs, _ look: PlateLook
   ) throws(Failure) -> [OutputFile] {
-    let epoch = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"].flatMap { Int($0) }
     let manifest = Manifest(
-      diagnosis, networkStudy, request: plan.request(read.parts), networks: read.networks,
-      inputs: read.records,
-      epoch: epoch)
+      diagnosis, networkStudy, siting: siting, times: times, request: plan.request(read.parts),
+      networks: read.networks, inputs: read.records, epoch: sourceDateEpoch)
     let settings = Edition.Settings(
-      words: words, dialect: plan.output.csv, provenance: read.provenance, backdrop: read.backdrop)
+      words: words, dialect: plan.output.csv, provenance: read.provenance, backdrop: read.backdrop,
+      look: look)
     do {
       return try Edition.files(of: manifest, audits: read.audits, settings: settings)
     } catch {
@@ -87,38 +102,14 @@ struct StudyRun {
     }
   }
 
-  /// The files that are asked for; refused where there is none of them.
-  private func wanted(_ files: [OutputFile]) throws(Failure) -> [OutputFile] {
-    let patterns = plan.output.patterns
-    guard !patterns.isEmpty else { return files }
-    let wanted = files.filter { file in patterns.contains { file.name.matches(wildcard: $0) } }
-    guard !wanted.isEmpty else {
-      throw Failure(sentence: words.noSuchOutput(patterns, files.map(\.name)), code: Failure.usage)
-    }
-    return wanted
-  }
-
   private func summarize(
-    _ diagnosis: Diagnosis, _ networkStudy: NetworkStudy, _ files: [OutputFile]
+    _ diagnosis: Diagnosis, _ networkStudy: NetworkStudy, _ siting: SitingStudy?, _ times: TimeStudy?,
+    _ files: [OutputFile]
   ) throws(Failure) {
     guard !plan.common.quiet else { return }
     let lines = words.summary(
-      diagnosis, networkStudy, files: files.map(\.name), folder: plan.output.output)
+      diagnosis, networkStudy, siting: siting, times: times, files: files.map(\.name),
+      folder: plan.output.output)
     try plan.common.console.say([plan.source?.study.title].compactMap({ $0 }) + lines, words)
-  }
-}
-
-extension String {
-  /// Whether the text is what a pattern says, `*` standing for anything.
-  func matches(wildcard pattern: String) -> Bool {
-    let parts = pattern.split(separator: "*", omittingEmptySubsequences: false).map(String.init)
-    guard parts.count > 1, let first = parts.first, let last = parts.last else { return self == pattern }
-    guard hasPrefix(first), hasSuffix(last), count >= first.count + last.count else { return false }
-    var rest = dropFirst(first.count).dropLast(last.count)
-    for part in parts.dropFirst().dropLast() where !part.isEmpty {
-      guard let found = rest.firstRange(of: part) else { return false }
-      rest = rest[found.upperBound...]
-    }
-    return true
   }
 }

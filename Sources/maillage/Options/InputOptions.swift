@@ -43,4 +43,8 @@ struct InputOptions: ParsableArguments {
   var isStrict: Bool?
 
   var strict: Bool { isStrict ?? false }
+  /// Codes of the départements asked for; all where empty.
+  var territories: [String] {
+    (territory ?? "").split(separator: ",").map { $0.filter { !$0.isWhitespace } }
+  }
 }

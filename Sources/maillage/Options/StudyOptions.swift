@@ -1,5 +1,6 @@
 import ArgumentParser
 import Atlas
+import Shapes
 import Studies
 import Territories
 
@@ -57,9 +58,15 @@ struct StudyOptions: ParsableArguments {
     }
   }
 
+  /// Refuses files that a command would not use.
+  func refuseSupplements(_ words: Wording) throws {
+    guard typology.isEmpty else { throw ValidationError(words.unusedTypology) }
+    guard populationGrid == nil else { throw ValidationError(words.unusedGrid) }
+  }
+
   private func number(_ text: String, _ words: Wording) throws(Failure) -> Double {
     let trimmed = text.filter { !$0.isWhitespace }
-    guard let value = Double(trimmed) else {
+    guard let value = decimalNumber(Array(trimmed.utf8)), value > 0, value <= 500 else {
       throw Failure(sentence: words.badRadius(text), code: Failure.usage)
     }
     return value

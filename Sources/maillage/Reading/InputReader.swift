@@ -35,12 +35,22 @@ struct InputReader {
     if let other = other ?? fabriques.map({ MemberArgument(name: words.sampleComparison, path: $0) }) {
       try readComparison(other, into: &inputs)
     }
-    if let path = folder.fileIfPresent("contexte.geojson") {
-      let file = try open(path, as: "contexte")
-      inputs.backdrop = try failing { () throws(TerritoriesError) in try Backdrop.read(file) }
-    }
+    try readBackdrop(into: &inputs)
     inputs.records = records
     return inputs
+  }
+
+  /// Reads the territory and what maps show around it, without members.
+  mutating func readGround() throws(Failure) -> Inputs {
+    var inputs = try readTerritory()
+    try readBackdrop(into: &inputs)
+    return inputs
+  }
+
+  private mutating func readBackdrop(into inputs: inout Inputs) throws(Failure) {
+    guard let path = folder.fileIfPresent("contexte.geojson") else { return }
+    let file = try open(path, as: "contexte")
+    inputs.backdrop = try failing { () throws(TerritoriesError) in try Backdrop.read(file) }
   }
 
   private mutating func readComparison(_ other: MemberArgument, into inputs: inout Inputs) throws(Failure) {

@@ -16,11 +16,13 @@ struct Inputs {
   var parts: [StudyRequest.Part] = []
   var typologies: [Audited<Typology>] = []
   var grid: Audited<PopulationGrid>?
+  /// How files were read that are no part of the study, such as candidates.
+  var otherAudits: [Audit] = []
 
   /// How every file was read.
   var audits: [Audit] {
     boundaryAudits + networks.flatMap(\.audits) + (comparison?.audits ?? [])
-      + typologies.flatMap(\.audits) + (grid?.audits ?? [])
+      + typologies.flatMap(\.audits) + (grid?.audits ?? []) + otherAudits
   }
   /// What is joined to the territory.
   var supplements: Supplements { Supplements(typologies: typologies.map(\.value), grid: grid?.value) }

@@ -10,6 +10,7 @@ struct Failure: Error {
   static let usage: Int32 = 64
   static let data: Int32 = 65
   static let noInput: Int32 = 66
+  static let unavailable: Int32 = 69
   static let software: Int32 = 70
   static let cannotCreate: Int32 = 73
   static let inputOutput: Int32 = 74
@@ -34,9 +35,12 @@ extension Failure {
   init(_ error: StudiesError, _ words: Wording) {
     switch error {
     case .territories(let error): self.init(error, words)
-    case .badRadius, .noCandidates, .unknownCategory:
+    case .badRadius, .badTime, .unknownCategory:
       self.init(sentence: words.sentence(error), code: Failure.usage)
-    case .emptyTerritory, .noSites: self.init(sentence: words.sentence(error), code: Failure.data)
+    case .noCandidates(let code):
+      self.init(sentence: words.sentence(error), code: code.isEmpty ? Failure.data : Failure.usage)
+    case .emptyTerritory, .roadsElsewhere, .noSites:
+      self.init(sentence: words.sentence(error), code: Failure.data)
     case .topology, .geodesy: self.init(sentence: words.sentence(error), code: Failure.software)
     }
   }
@@ -47,6 +51,8 @@ extension Failure {
       switch error {
       case .folder, .busy, .folderInTheWay: Failure.cannotCreate
       case .file: Failure.inputOutput
+      case .noPictureMaker: Failure.unavailable
+      case .picture: Failure.software
       }
   }
 }

@@ -33,6 +33,7 @@ import Testing
       #expect(
         files.map(\.name) == [
           "carte-implantations.svg", "courbe-budget.csv", "implantations.csv", "implantations.geojson",
+          "synthese-implantations.md",
         ])
       let lines = text(files, "implantations.csv").split(separator: "\r\n")
       #expect(lines.count == study.places.count + 1)
@@ -47,12 +48,15 @@ import Testing
   @Test func closuresAndEvolutionAreWrittenWhole() throws {
     let diagnosis = try diagnosis()
     let closures = try ClosureStudy(diagnosis, closing: [1])
-    let files = Edition.files(of: closures, in: diagnosis, settings: settings(.french))
+    let files = try Edition.files(of: closures, in: diagnosis, settings: settings(.french))
     #expect(text(files, "fermetures.csv").split(separator: "\r\n").count == 6)
     let evolution = try EvolutionStudy(
       diagnosis, before: Toy.sites(7, seed: 8), sites: Toy.sites(5, seed: 3))
     let maps = try Edition.files(of: evolution, in: diagnosis, settings: settings(.french))
-    #expect(maps.map(\.name) == ["carte-evolution.svg", "comparaison.csv", "evolution-membres.csv"])
+    #expect(
+      maps.map(\.name) == [
+        "carte-evolution.svg", "graphique-evolution.svg", "comparaison.csv", "evolution-membres.csv",
+      ])
     // The territory, two départements, the EPCI and the communes.
     let levels = 1 + 2 + evolution.epcis.count + 24
     #expect(text(maps, "comparaison.csv").split(separator: "\r\n").count == levels + 1)

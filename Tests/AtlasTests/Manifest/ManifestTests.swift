@@ -1,5 +1,6 @@
 import Foundation
 import Shapes
+import Studies
 import Testing
 
 @testable import Atlas
@@ -19,7 +20,7 @@ import Testing
         "emplacements_distincts",
         "couverture",
         "groupes", "distance", "indicateurs", "carreaux", "entrees", "fragilite", "voisinages",
-        "complementarite", "annonces", "annonces_sommes",
+        "complementarite", "annonces", "annonces_sommes", "implantations",
       ])
     guard case .array(let coverage)? = content["couverture"], case .object(let first)? = coverage.first else {
       Issue.record("no coverage")
@@ -44,6 +45,26 @@ import Testing
       }
       #expect(reference.reduce(0, +) == population && area.reduce(0, +) == population)
     }
+  }
+
+  @Test func newPlacesStandInItWhereTheyWereAskedFor() throws {
+    #expect(try content()["implantations"] == .null)
+    let diagnosis = try ToyEdition.diagnosis()
+    let siting = try SitingStudy(diagnosis, SitingQuestion(count: 2))
+    let files = try ToyEdition.files(siting: siting)
+    let names = ["carte-implantations.svg", "implantations.csv", "implantations.geojson"]
+    #expect(names.allSatisfy { name in files.contains { $0.name == name } })
+    let file = try #require(files.first { $0.name == "resume.json" })
+    guard case .object(let content) = try JSONScanner.value(of: file.text.bytes),
+      case .object(let found)? = content["implantations"], case .array(let places)? = found["lieux"],
+      case .object(let first)? = places.first
+    else {
+      Issue.record("no new places")
+      return
+    }
+    #expect(places.count == siting.places.count && found["optimum_prouve"] == true)
+    #expect(first["habitants_gagnes"]?.number == Double(siting.places[0].gained))
+    #expect(found["valeur"]?.number == Double(siting.after.covered - siting.before.covered))
   }
 
   /// FIPS 180-4's example "abc".

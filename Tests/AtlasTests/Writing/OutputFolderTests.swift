@@ -52,16 +52,16 @@ import Testing
   @Test func aRenamingThatFailsUndoesTheOnesBefore() throws {
     let scratch = Scratch()
     try "old".write(toFile: scratch.path + "/a.csv", atomically: false, encoding: .utf8)
-    let staging = scratch.path + "/staging"
-    try FileManager.default.createDirectory(atPath: staging, withIntermediateDirectories: true)
+    let staging = Staging(in: scratch.path)
+    try staging.make()
     let staged = try files(["a.csv": "new", "b.csv": "new", "c.csv": "new"]).map {
       try StagedFile($0, in: scratch.path, staging: staging)
     }
     // The last one vanishes behind the program's back.
     try FileManager.default.removeItem(atPath: staged[2].provisional)
-    #expect(throws: OutputError.self) { try StagedFile.publish(staged) }
+    #expect(throws: OutputError.self) { try Publication(staged, staging).perform() }
     #expect(scratch.text("a.csv") == "old")
-    #expect(scratch.names == ["a.csv", "staging"])
+    #expect(scratch.names == [Staging.name, "a.csv"])
   }
 
   @Test func aLinkIsFollowedAndStaysALink() throws {
@@ -81,6 +81,50 @@ import Testing
     try "half".write(toFile: staging + "/x.csv", atomically: false, encoding: .utf8)
     try OutputFolder(scratch.path).write(files(["x.csv": "whole"]))
     #expect(scratch.names == ["x.csv"] && scratch.text("x.csv") == "whole")
+  }
+
+  /// Stages two files beside an old one, as a run does before it publishes them.
+  private func staged(_ scratch: Scratch, journal: String) throws -> (Staging, [StagedFile]) {
+    try "old".write(toFile: scratch.path + "/a.csv", atomically: false, encoding: .utf8)
+    let staging = Staging(in: scratch.path)
+    try staging.make()
+    let staged = try files(["a.csv": "new", "b.csv": "new"]).map {
+      try StagedFile($0, in: scratch.path, staging: staging)
+    }
+    try "=a.csv\n+b.csv\n+../c.csv\n+.d\n\n".write(
+      toFile: staging.path(journal), atomically: false, encoding: .utf8)
+    return (staging, staged)
+  }
+
+  @Test(arguments: 0...2) func aPublicationThatWasKilledIsFinished(_ renamed: Int) throws {
+    let scratch = Scratch()
+    let (_, staged) = try staged(scratch, journal: ".journal")
+    for file in staged.prefix(renamed) {
+      link(file.final, file.backup)
+      rename(file.provisional, file.final)
+    }
+    _ = try OutputFolder(scratch.path)
+    #expect(scratch.names == ["a.csv", "b.csv"])
+    #expect(scratch.text("a.csv") == "new" && scratch.text("b.csv") == "new")
+  }
+
+  @Test(arguments: 0...2) func aPublicationThatWasKilledOnItsWayBackIsTakenBack(_ renamed: Int) throws {
+    let scratch = Scratch()
+    let (_, staged) = try staged(scratch, journal: ".retour")
+    for file in staged.prefix(renamed) {
+      link(file.final, file.backup)
+      rename(file.provisional, file.final)
+    }
+    _ = try OutputFolder(scratch.path)
+    #expect(scratch.names == ["a.csv"] && scratch.text("a.csv") == "old")
+  }
+
+  @Test func aFolderMadeForNothingGoesAgain() throws {
+    let scratch = Scratch()
+    do { _ = try OutputFolder(scratch.path + "/a/b/c") }
+    #expect(scratch.names.isEmpty)
+    try OutputFolder(scratch.path + "/a/b").write(files(["x.csv": "1"]))
+    #expect(scratch.text("a/b/x.csv") == "1")
   }
 
   @Test func aSecondRunOnTheSameFolderIsRefused() throws {

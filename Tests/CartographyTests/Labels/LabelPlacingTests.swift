@@ -91,6 +91,28 @@ import Testing
     #expect(ring.allSatisfy { leader?.touches($0) != true })
   }
 
+  @Test func whatTheMapIsAboutIsNamedEvenAmongSymbols() throws {
+    let wall = (0..<12).flatMap { x in (0..<12).map { y in (Double(x), Double(y)) } }.map { x, y in
+      Box<Screen>(around: Point(x: 234 + x * 12, y: 134 + y * 12), reach: 6)
+    }
+    var request = LabelPlacingTests.request("CC du Bas-Armagnac", 300, 200)
+    let plain = LabelPlacing([request], obstacles: wall, frame: LabelPlacingTests.frame)
+    #expect(plain.placed.isEmpty)
+    request.isKey = true
+    let placing = LabelPlacing([request], obstacles: wall, frame: LabelPlacingTests.frame)
+    let label = try #require(placing.placed.first)
+    #expect(wall.allSatisfy { $0.overlap(with: label.box) == 0 })
+    #expect(label.leader?.from == request.anchor)
+  }
+
+  @Test func nothingIsNamedWhereSomethingIsLaidOver() {
+    let over = Box<Screen>(x: 290, y: 100, width: 300, height: 200)
+    let placing = LabelPlacing(
+      [LabelPlacingTests.request("Toulouse", 300, 200, rank: 0)], obstacles: [], reserved: [over],
+      frame: LabelPlacingTests.frame)
+    #expect(placing.placed.allSatisfy { !$0.box.intersects(over) })
+  }
+
   @Test func aLabelStandsClearOfAWholeCluster() {
     let cluster = [(300.0, 20.0), (328, 8)].map { Box<Screen>(around: Point(x: $0.0, y: 200), reach: $0.1) }
     let placing = LabelPlacing(

@@ -53,10 +53,10 @@ import Testing
     #expect(frame.overlap(with: panel) == 0)
     let theme = map.pageStyle.theme
     let head =
-      Double(plan.titleLines.count) * theme.title.lineHeight
-      + Double(plan.subtitleLines.count) * theme.subtitle.lineHeight
-    #expect(plan.titleCorner.y + head <= frame.minY)
-    #expect(plan.notesTop >= frame.maxY && plan.notesTop >= panel.maxY - 1e-9)
+      Double(plan.text.title.count) * theme.title.lineHeight
+      + Double(plan.text.subtitle.count) * theme.subtitle.lineHeight
+    #expect(plan.text.space.minY + head <= frame.minY)
+    #expect(plan.text.notesTop >= frame.maxY && plan.text.notesTop >= panel.maxY - 1e-9)
     #expect(frame.width * frame.height > page.width * page.height * 0.38)
   }
 

@@ -22,6 +22,36 @@ import Testing
     }
   }
 
+  @Test(arguments: [0.0, 5, 15, 80, 600]) func pairsAreThoseOfSitesOneByOne(radius_km: Double) throws {
+    let (places, sites) = (places(300, seed: 1), places(20, seed: 2))
+    let chords = try Chords(places)
+    var found = [[Int]](repeating: [], count: sites.count)
+    for range in [0..<100, 100..<300] {
+      chords.visitPairs(within: radius_km, of: sites, places: range) { found[$1].append($0) }
+    }
+    #expect(found == chords.within(radius_km, of: sites))
+  }
+
+  @Test func pairsUnderALimitAreThoseThatGain() throws {
+    let (places, sites) = (places(300, seed: 5), places(12, seed: 6))
+    let chords = try Chords(places)
+    let limits = places.indices.map { Double($0 % 90) }
+    var found = [[Int]](repeating: [], count: sites.count)
+    chords.visitPairs(under: limits, of: sites, places: 0..<300) { place, site, distance_km in
+      let exact = Geodesic.grs80.distance_km(from: sites[site], to: places[place])
+      #expect(abs(distance_km - exact) <= exact * Chords.relativeError(upTo_km: 90))
+      found[site].append(place)
+      return true
+    }
+    #expect(found == sites.map { chords.nearer(to: $0, than: limits).map(\.place) })
+    var count = 0
+    chords.visitPairs(under: limits, of: sites, places: 0..<300) { _, _, _ in
+      count += 1
+      return count < 7
+    }
+    #expect(count == 7)
+  }
+
   /// A radius that is the very distance of one place, and the next smaller number.
   @Test func theLimitItselfIsWithin() throws {
     let (places, sites) = (places(60, seed: 3), places(60, seed: 4))

@@ -23,6 +23,6 @@ import Testing
     let nobody = WeightedValues([1, 2], weights: [0, 0])
     #expect(nobody.isEmpty && nobody.mean == nil && nobody.share(within: 5) == nil)
     #expect(nobody.gini == nil && nobody.theil == nil && nobody.quantiles([0.5]).isEmpty)
-    #expect(Distribution(nobody) == nil && Poverty(nobody, line_km: 15) == nil)
+    #expect(Distribution(nobody) == nil && Poverty(nobody, line: 15) == nil)
   }
 }

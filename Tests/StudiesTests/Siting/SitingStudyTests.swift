@@ -66,6 +66,13 @@ import Testing
     #expect(zip(study.distances_km, diagnosis.distances.distance_km).allSatisfy { $0 <= $1 })
   }
 
+  /// Sites within reach of everyone leave nothing to bring.
+  @Test func placesThatBringNobodyAreNotProposed() throws {
+    let study = try SitingStudy(try diagnosis(2, sites: 9, radius_km: 80), SitingQuestion(count: 3))
+    #expect(study.places.isEmpty && study.value == 0 && study.isProven && study.before == study.after)
+    #expect(study.gainedLand.planarArea == 0)
+  }
+
   @Test func everyoneIsReachedWhereAllAreToBe() throws {
     let study = try SitingStudy(try diagnosis(3), SitingQuestion(objective: .completion))
     #expect(study.beyond.isEmpty && study.after.coveredCommunes == 24)

@@ -172,4 +172,13 @@ import Topology
     let parameters = try StudyParameters(radii_km: [20, 5, 20], mainRadius_km: 12)
     #expect(parameters.radii_km == [5, 12, 20] && parameters.mainIndex == 1)
   }
+
+  /// A territory without a gap.
+  @Test func aRadiusThatReachesEveryoneLeavesNoGap() throws {
+    let area = try StudyArea(Toy.territory(seed: 2), reference: .townHall)
+    let diagnosis = try Diagnosis(
+      area, sites: Toy.sites(2, seed: 2), parameters: StudyParameters(radii_km: [400], mainRadius_km: 400))
+    #expect(diagnosis.gaps.isEmpty && diagnosis.beyond[0].isEmpty)
+    #expect(diagnosis.levels.whole.shareByReference(0) == 1)
+  }
 }

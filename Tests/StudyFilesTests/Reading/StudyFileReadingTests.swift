@@ -36,6 +36,7 @@ import Testing
       strict: false
       typologies: {densite: densite.csv}
       grille_population: carreaux.csv
+      nouveaux_lieux: 4
       sorties: {dossier: Resultats, csv: excel-fr, fichiers: [resume.json, "carte-*"]}
       """)
     #expect(study.title == "L'étude : tout" && study.author == "Le réseau" && study.date == "2026-11-24")
@@ -49,6 +50,7 @@ import Testing
     #expect(study.radii?.coverage_km == [5, 7.5, 10] && study.radii?.main_km == 10)
     #expect(study.insideOnly == true && study.isStrict == false)
     #expect(study.typologies == ["densite": "densite.csv"] && study.populationGrid == "carreaux.csv")
+    #expect(study.newPlaces == 4)
     #expect(study.outputs?.files == ["resume.json", "carte-*"] && study.outputs?.csv == "excel-fr")
   }
 
@@ -72,7 +74,8 @@ import Testing
 
   private let known = [
     "titre", "auteur", "date", "langue", "reseaux", "comparaison", "territoire", "rayons",
-    "point_de_reference", "interieur_seulement", "strict", "typologies", "grille_population", "sorties",
+    "point_de_reference", "interieur_seulement", "strict", "typologies", "grille_population",
+    "nouveaux_lieux", "sorties",
   ]
 
   @Test(arguments: [".nan", ".inf", "-.inf", ".NaN", "+.INF", "1e999"])

@@ -25,6 +25,8 @@ import Testing
     strict: true
     typologies: {b: b.csv, a: a.csv}
     grille_population: carreaux.csv
+    minutes: {routes: [a.osm.pbf], cache_routes: c, temps_min: [7, 14], principal_min: 14, estimation: {detour: 1.3, vitesse_kmh: 60}}
+    nouveaux_lieux: 7
     sorties: {dossier: Resultats, csv: excel-fr, fichiers: [resume.json]}
     """
 
@@ -52,6 +54,10 @@ import Testing
     #expect(parameters.referencePoint == .centroid && parameters.insideOnly)
     #expect(plan.study.typology == ["a=\(folder)/a.csv", "b=\(folder)/b.csv"])
     #expect(plan.study.populationGrid == folder + "/carreaux.csv")
+    #expect(try plan.newPlaces() == 7)
+    #expect(plan.times.roads == [folder + "/a.osm.pbf"] && plan.times.roadsCache == folder + "/c")
+    #expect(try plan.times.parameters(plan.common.words).times_min == [7, 14])
+    #expect(try plan.times.estimate(plan.common.words)?.speed_kmh == 60)
     #expect(plan.output.output == folder + "/Resultats" && plan.output.csv == .excelFrench)
     #expect(plan.output.patterns == ["resume.json"] && plan.common.words.language == .english)
     #expect(plan.announced.map(\.category) == [nil, "Atelier", "FabLab"])
@@ -66,7 +72,7 @@ import Testing
       "--geodata", "g", "--no-strict", "--radius", "3", "--main-radius", "3", "--reference", "mairie",
       "--no-inside-only", "--typology", "z=z.csv", "--population-grid", "p.csv", "-o", "out", "--csv",
       "standard",
-      "--only", "a,b*", "--lang", "fr", "--expect", "x=5",
+      "--only", "a,b*", "--lang", "fr", "--expect", "x=5", "--new-places", "0",
     ])
     #expect(plan.networks.map(\.name) == ["x"] && plan.networks.map(\.path) == ["a.csv"])
     #expect(
@@ -79,11 +85,13 @@ import Testing
       plan.output.output == "out" && plan.output.csv == .standard && plan.output.patterns == ["a", "b*"])
     #expect(plan.common.words.language == .french)
     #expect(try plan.announced(among: []).map(\.count) == [5])
+    #expect(try plan.newPlaces() == 0)
   }
 
   @Test func anEmptyFileLeavesTheSample() throws {
     let plan = try plan(text: "# rien\n")
     #expect(plan.networks.isEmpty && plan.compared == nil && plan.output.output == "Output")
+    #expect(try plan.newPlaces() == 3)
     #expect(try plan.study.parameters(plan.common.words).radii_km == [5, 10, 15, 20, 30])
   }
 

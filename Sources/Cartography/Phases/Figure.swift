@@ -1,0 +1,88 @@
+import Shapes
+
+/// A drawing twice: as a page of its own, and as a figure of a text that brings title, subtitle and notes itself.
+public struct Printed: Hashable, Sendable {
+  /// The whole page.
+  public var page: String
+  /// The page without head and foot: an `svg` element for HTML, as large as the room that it is given.
+  public var figure: String
+}
+
+extension Map {
+  /// The map as a page and as a figure; layers are drawn once for both.
+  public func printed() -> Printed {
+    let scales = trained(collected())
+    let legend = legend(scales)
+    let plan = fitted(legend)
+    let drawing = drawn(scales, plan)
+    return Printed(page: furnished(legend, plan, drawing), figure: figure(plan, drawing))
+  }
+
+  /// Frame, legend, scale bar and arrow, and nothing around them.
+  private func figure(_ plan: Plan, _ drawing: Drawing) -> String {
+    var hatches = drawing.hatches
+    var panel = SVGWriter()
+    plan.panel.draw(at: plan.panelCorner, spacing: plan.panelSpacing, into: &panel, hatches: &hatches)
+    plan.orientation.draw(at: plan.orientationCorner, into: &panel, hatches: &hatches)
+    var svg = SVGWriter()
+    svg.openFigure(identifier, view: plan.body, furniture: furniture, style: style)
+    writeDefinitions(plan, drawing, hatches, &svg)
+    writeFrame(plan, drawing, &svg)
+    svg.append(panel)
+    svg.close()
+    return svg.classed
+  }
+}
+
+extension Chart {
+  /// The chart as a page and as a figure.
+  public func printed() -> Printed {
+    let scales = trained()
+    let plan = fitted(scales)
+    let drawing = drawn(scales, plan)
+    return Printed(page: furnished(plan, drawing), figure: figure(plan, drawing))
+  }
+
+  private func figure(_ plan: ChartPlan, _ drawing: SVGWriter) -> String {
+    let space = plan.text.space
+    let view = Box<Screen>(
+      minX: space.minX, minY: plan.text.bodyTop, maxX: space.maxX, maxY: plan.text.notesTop)
+    var svg = SVGWriter()
+    svg.openFigure(identifier, view: view, furniture: furniture, style: pageStyle)
+    svg.append(drawing)
+    var hatches = HatchRegister()
+    plan.panel.draw(at: plan.panelCorner, spacing: 0, into: &svg, hatches: &hatches)
+    svg.close()
+    return svg.classed
+  }
+}
+
+extension Plan {
+  /// What stands between head and foot of a page.
+  fileprivate var body: Box<Screen> {
+    let bottom = max(fit.frame.maxY, panelCorner.y + panel.height)
+    return Box<Screen>(
+      minX: text.space.minX - 1, minY: fit.frame.minY - 1, maxX: text.space.maxX + 1, maxY: bottom + 1)
+  }
+}
+
+extension SVGWriter {
+  /// The text with the class `h` where it paints lines before fills: checkers of HTML know only attributes of SVG 1.1,
+  /// and a page says it once, in its style.
+  /// - Complexity: O(n).
+  var classed: String {
+    let (old, new) = (Array(" paint-order=\"stroke\"".utf8), Array(" class=\"h\"".utf8))
+    let bytes = text.bytes
+    var written: [UInt8] = []
+    written.reserveCapacity(bytes.count)
+    var start = 0
+    while let found = bytes[start...].firstIndex(of: UInt8(ascii: " ")) {
+      let isOld = bytes[found...].starts(with: old)
+      written += bytes[start..<found]
+      written += isOld ? new[...] : bytes[found...found]
+      start = found + (isOld ? old.count : 1)
+    }
+    written += bytes[start...]
+    return String(decoding: written, as: UTF8.self)
+  }
+}

@@ -1,0 +1,57 @@
+import Foundation
+import Harness
+import Testing
+
+/// No network; nothing read but what is named and what every program reads; nothing written but under the output folder.
+@Suite struct PromiseTests {
+  private static let commands = [
+    ["run", "--members", "m.csv"], ["site", "--count", "1"], ["compare", "m.csv", "m.csv"],
+    ["check", "m.csv"],
+    ["nearest", "31100"], ["close", "S100"],
+  ]
+
+  @Test(.enabled(if: Machine.canTrace, "needs strace"), arguments: commands)
+  func filesAndNetworkAreLeftAlone(_ arguments: [String]) throws {
+    let place = try Workplace()
+    try place.write("m.csv", Data("nom,latitude,longitude\nA,44.15,2.15\n".utf8))
+    var launch = place.launch(arguments)
+    let calls =
+      "trace=open,openat,creat,socket,connect,rename,renameat,renameat2,unlink,unlinkat,mkdir,rmdir,link,execve"
+    launch.arguments = ["-f", "-qq", "-o", "home/trace", "-e", calls, launch.program] + launch.arguments
+    launch.program = Machine.strace ?? ""
+    launch.limit_s = 60
+    let outcome = try launch.run()
+    #expect(outcome.code == 0, "\(outcome)")
+    let trace = String(decoding: try #require(place.data("home/trace")), as: UTF8.self)
+    let done = trace.split(separator: "\n").filter { !$0.contains(" = -1 ") && $0.contains("(") }
+    #expect(!done.isEmpty && !done.contains { $0.contains("socket(") || $0.contains("connect(") })
+    for call in done where changes(call) && !call.contains(".profraw") {
+      #expect(call.contains("Output"), "\(call)")
+    }
+    for call in done where call.contains("open") && !changes(call) {
+      #expect(isExpected(call, place), "\(call)")
+    }
+    Tally.add(1, to: "promises")
+  }
+
+  private func changes(_ call: Substring) -> Bool {
+    ["O_WRONLY", "O_RDWR", "O_CREAT", "rename", "unlink", "mkdir(", "rmdir(", " link("].contains {
+      call.contains($0)
+    }
+  }
+
+  /// Inputs, outputs, and the parts of the system that every Swift program looks at.
+  private func isExpected(_ call: Substring, _ place: Workplace) -> Bool {
+    let parts = call.split(separator: "\"", omittingEmptySubsequences: false)
+    guard parts.count > 1 else { return true }
+    let path = String(parts[1])
+    let system = [
+      "/lib", "/usr/lib", "/usr/share/proj", "/etc/ld.so", "/proc/", "/sys/", "/dev/", "/opt/", "/usr/share",
+    ]
+    return path == "m.csv" || path.hasPrefix("Output") || path.hasPrefix(Workplace.toy) || path.isEmpty
+      || path == "."
+      || system.contains { path.hasPrefix($0) }
+      || path.hasPrefix((Built.path as NSString).deletingLastPathComponent)
+      || path.hasPrefix("/etc/locale") || path.hasPrefix("/etc/time") || path.contains(".so")
+  }
+}

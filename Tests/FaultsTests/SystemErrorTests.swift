@@ -1,0 +1,49 @@
+import Foundation
+import Harness
+import Testing
+
+/// The system says no at one call: a tracer answers in its place.
+@Suite(.serialized) struct SystemErrorTests {
+  /// Calls, the answer, which of them, and what is to come of it.
+  struct Fault: Sendable, CustomTestStringConvertible {
+    var calls: [String]
+    var code: Int32
+    var testDescription: String { calls.joined(separator: " ") }
+  }
+
+  private static let rename = "inject=rename,renameat,renameat2:error="
+  static let faults = [
+    Fault(calls: ["inject=write:error=ENOSPC:when=4"], code: 74),
+    Fault(calls: ["inject=write:error=ENOSPC:when=7"], code: 74),
+    Fault(calls: ["inject=write:error=EIO:when=20"], code: 74),
+    Fault(calls: ["inject=write:error=EINTR:when=2..4"], code: 0),
+    Fault(calls: ["inject=fsync:error=EIO"], code: 74),
+    Fault(calls: ["inject=mkdir,mkdirat:error=EDQUOT"], code: 73),
+    Fault(calls: ["inject=flock:error=ENOLCK"], code: 73),
+    // The first renaming is the journal's, those after it the files'.
+    Fault(calls: [rename + "EIO:when=1"], code: 74), Fault(calls: [rename + "EACCES:when=2"], code: 74),
+    Fault(calls: [rename + "EROFS:when=9"], code: 74), Fault(calls: [rename + "EXDEV:when=20"], code: 74),
+    // A disk that has no second links to a file.
+    Fault(calls: ["inject=link,linkat:error=EPERM"], code: 0),
+    Fault(calls: ["inject=link,linkat:error=EPERM", rename + "EIO:when=11"], code: 74),
+  ]
+
+  @Test(.enabled(if: Machine.canTrace, "needs strace"), arguments: faults)
+  func anErrorOfTheSystemIsSaidAndLosesNothing(_ fault: Fault) throws {
+    let place = try Sets.place()
+    var launch = place.launch(Sets.newArguments)
+    let traced = fault.calls.map { $0.dropFirst("inject=".count).prefix { $0 != ":" } }.joined(separator: ",")
+    launch.arguments =
+      ["-f", "-qq", "-o", "/dev/null", "-e", "trace=" + traced] + fault.calls.flatMap { ["-e", $0] }
+      + [launch.program] + launch.arguments
+    launch.program = Machine.strace ?? ""
+    launch.limit_s = 60
+    let outcome = try launch.run()
+    #expect(outcome.code == fault.code, "\(outcome)")
+    #expect(fault.code == 0 || outcome.errors.isEmpty || Manners.faults(of: outcome).isEmpty, "\(outcome)")
+    let expected = fault.code == 0 ? try Sets.new.get() : try Sets.old.get()
+    let found = OutputSet(in: place.path + "/Output")
+    #expect(found == expected && !Litter.isIn(place))
+    Tally.add(1, to: "faults")
+  }
+}

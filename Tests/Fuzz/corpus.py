@@ -1,0 +1,74 @@
+"""Where fuzzing begins: pieces of the project's own good files, one folder for each harness."""
+
+import pathlib
+import sys
+
+root = pathlib.Path(sys.argv[1])
+data = pathlib.Path("GeoData")
+
+
+def put(harness, name, content):
+    folder = root / harness
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / name).write_bytes(content)
+
+
+def head(path, size):
+    return path.read_bytes()[:size]
+
+
+def features(path, count):
+    lines = path.read_bytes().split(b"\n")[: count + 1]
+    return b"\n".join(lines).rstrip(b",") + b"\n]}"
+
+
+for number, table in enumerate(sorted(data.glob("*.csv"))):
+    put("Tables", f"{number}", head(table, 2_000))
+    put("Tables", f"{number}-excel", head(table, 2_000).replace(b",", b";").replace(b"\n", b"\r\n"))
+    put("Tables", f"{number}-utf16", head(table, 700).decode("utf-8", "ignore").encode("utf-16"))
+    put("Numbers", f"{number}", head(table, 60))
+    put("Escaping", f"{number}", head(table, 300))
+for number, layer in enumerate(sorted(data.glob("*.geojson"))):
+    text = features(layer, 3)
+    if len(text) < 8_000:
+        put("GeoJSON", f"{number}", text)
+POINT = b'{"type":"Feature","id":1,"properties":{"a":[1,-2.5e3,null,true,"\\u00e9"]},"geometry":%s}'
+for number, geometry in enumerate(
+    [
+        b'{"type":"Point","coordinates":[2.15,44.15]}',
+        b'{"type":"MultiPoint","coordinates":[[2,44],[3,45,1]]}',
+        b'{"type":"LineString","coordinates":[[2,44],[3,45]]}',
+        b'{"type":"Polygon","coordinates":[[[2,44],[3,44],[3,45],[2,44]]]}',
+        b'{"type":"MultiPolygon","coordinates":[[[[2,44],[3,44],[3,45],[2,44]]]]}',
+        b'{"type":"GeometryCollection","geometries":[{"type":"Point","coordinates":[2,44]}]}',
+    ]
+):
+    put("GeoJSON", f"shape-{number}", b'{"type":"FeatureCollection","features":[' + POINT % geometry + b"]}")
+    put("GeoJSON", f"one-{number}", POINT % geometry)
+STUDY = """titre: "É"
+langue: fr
+reseaux:
+  - {nom: a, fichier: b.csv, colonnes: {latitude: Y}, annonce: {total: 2, categories: {x: 1}}}
+comparaison: {fichier: c.csv}
+territoire: {departements: ["09", '31'], communes: c, populations: p}
+rayons: {couverture_km: [5, 10.5], principal_km: 1e1}
+point_de_reference: mairie
+interieur_seulement: true
+typologies: {d: d.csv}
+sorties: {dossier: o, csv: standard, fichiers: ["*"]}
+"""
+put("Studies", "whole", STUDY.encode())
+for number, line in enumerate(STUDY.splitlines()):
+    put("Studies", f"{number}", line.encode())
+for number, text in enumerate(["-12.5e3", "1 234,5", "09122", "2A004", "CRS3035RES200mN2029800E4252400", "1e-320", "31107.0"]):
+    put("Numbers", f"text-{number}", text.encode())
+for number in range(4):
+    put("Drawings", f"{number}", bytes((byte * (number + 3)) % 251 for byte in range(160)))
+LOGO = b"""<?xml version="1.0"?>
+<!-- a --><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 10" width="20px" height="10">
+<defs><linearGradient id="g"><stop offset="0" stop-color="#fff"/></linearGradient></defs>
+<g transform="translate(1,2)"><path d="M0 0h10v10z" fill="url(#g)"/><text x="1" y="2">a &amp; b</text></g></svg>
+"""
+put("Logos", "whole", LOGO)
+for number, line in enumerate(LOGO.splitlines()):
+    put("Logos", f"{number}", b'<svg viewBox="0 0 1 1">' + line + b"</svg>")
