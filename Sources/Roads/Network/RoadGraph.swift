@@ -8,11 +8,16 @@ struct RoadGraph: Sendable {
   let arcs: ReversedArcs
 
   /// A graph of edges whose nodes are numbered from 0.
-  init(_ edges: EdgeStore, nodes: Int) {
+  ///
+  /// - Parameters:
+  ///   - edges: the edges.
+  ///   - nodes: the number of nodes.
+  ///   - isMain: which nodes are in the main component, where that is known.
+  init(_ edges: EdgeStore, nodes: Int, isMain: [Bool]? = nil) {
     self.edges = edges
     self.nodes = nodes
     incidence = Incidence(edges, nodes: nodes)
-    isMain = MainComponent.find(edges, incidence, nodes: nodes)
+    self.isMain = isMain ?? MainComponent.find(edges, incidence, nodes: nodes)
     arcs = ReversedArcs(edges, incidence, nodes: nodes)
   }
 
