@@ -6,7 +6,8 @@ extension PlateStage {
   func focused(_ furniture: Furniture, _ plate: Plate, on focus: Focus) -> Furniture {
     var furniture = furniture
     let finding = finding(plate, on: focus)
-    furniture.title = words.say("\(focus.name) : \(finding)", "\(focus.name): \(finding)")
+    let name = focus.kind == .intercommunality ? words.shortName(ofEPCI: focus.name) : focus.name
+    furniture.title = words.say("\(name) : \(finding)", "\(name): \(finding)")
     furniture.subtitle = subtitle(plate)
     furniture.figures = figures(on: focus)
     return furniture
