@@ -86,10 +86,13 @@ extension PlateStage {
     let main = words.time(times.parameters.main_min)
     let share = words.percent(whole.shareByReference(place))
     let people = Int(gaps.reduce(0) { $0 + $1.population }.rounded())
+    let served =
+      times.figures.whole.communesLeftOut == 0
+      ? "" : words.say(" des communes desservies", " of the communes served")
     return Furniture(
       title: words.say(
-        "\(share) des habitants sont à \(main) ou moins d'un tiers-lieu en voiture",
-        "\(share) of the inhabitants are within \(main) of a place by car"),
+        "\(share) des habitants\(served) sont à \(main) ou moins d'un tiers-lieu en voiture",
+        "\(share) of the inhabitants\(served) are within \(main) of a place by car"),
       subtitle: words.say(
         "Territoire selon le temps par la route, au pas de \(words.metres(times.parameters.cell_m)) ; \(words.gaps(gaps.count)) à plus de \(main), où vivent \(words.inhabitants(people)) au prorata de la surface desservie",
         "Land by time by road, at a step of \(words.metres(times.parameters.cell_m)); \(words.gaps(gaps.count)) over \(main), home to \(words.inhabitants(people)) in proportion to the area served"
