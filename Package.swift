@@ -75,7 +75,7 @@ let package = Package(
     .executableTarget(
       name: "maillage-bench",
       dependencies: ["Shapes", "Siting", "Topology", "Geodesy", "Territories", "Roads", "Studies"],
-      path: "Tests/Bench", swiftSettings: strict),
+      path: "Tests/Bench", exclude: ["extract.py", "peers.py", "run.sh"], swiftSettings: strict),
     .executableTarget(
       name: "maillage-hostile", dependencies: ["Harness", "Samples"], path: "Tests/Mutations",
       swiftSettings: strict),
