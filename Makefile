@@ -33,7 +33,7 @@ browser: test-setup
 bench: setup
 	swift build -c release --product maillage $(STRICT)
 	swift build -c release --product maillage-bench $(STRICT)
-	MAILLAGE_FRANCE="$(FRANCE)" Tests/Bench/run.sh
+	MAILLAGE_FRANCE="$(FRANCE)" MAILLAGE_ROADS="$(ROADS)" Tests/Bench/run.sh
 
 verify: setup
 	swift build -c release --product maillage $(STRICT)

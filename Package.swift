@@ -74,8 +74,8 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "maillage-bench",
-      dependencies: ["Shapes", "Siting", "Topology", "Geodesy", "Territories", "Studies"],
-      path: "Tests/Bench", swiftSettings: strict),
+      dependencies: ["Shapes", "Siting", "Topology", "Geodesy", "Territories", "Roads", "Studies"],
+      path: "Tests/Bench", exclude: ["extract.py", "peers.py", "run.sh"], swiftSettings: strict),
     .executableTarget(
       name: "maillage-hostile", dependencies: ["Harness", "Samples"], path: "Tests/Mutations",
       swiftSettings: strict),

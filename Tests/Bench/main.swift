@@ -44,4 +44,5 @@ row(
 try overlayRows(sample)
 try studyRows(sample)
 try sitingRows(sample)
+try roadRows()
 try processRows(binary: binary, scratch: scratch)

@@ -17,6 +17,7 @@ import numpy as np
 import shapely
 from scipy.optimize import Bounds, LinearConstraint, milp
 from scipy.sparse import csr_matrix, hstack, identity, vstack
+from scipy.sparse.csgraph import dijkstra
 from scipy.spatial import cKDTree
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "Verify"))
@@ -66,6 +67,25 @@ def study(ground, lon, lat):
     points = shapely.multipoints(np.column_stack(TO_PLANE.transform(lon, lat)))
     cells = shapely.get_parts(shapely.voronoi_polygons(points, extend_to=ground.outline))
     shapely.intersection(cells, ground.outline)
+
+
+def mixed(numbers):
+    """SplitMix64's mixing, as the program's benchmark has it."""
+    numbers = numbers + np.uint64(0x9E3779B97F4A7C15)
+    numbers = (numbers ^ (numbers >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
+    numbers = (numbers ^ (numbers >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
+    return numbers ^ (numbers >> np.uint64(31))
+
+
+def streets(side):
+    """The same square of crossings as the program's benchmark, and the same sites."""
+    row, column = np.divmod(np.arange(side * side), side)
+    there = np.column_stack([row > 0, column > 0, column < side - 1, row < side - 1])
+    ends = (np.arange(side * side)[:, None] + np.array([-side, -1, 1, side]))[there]
+    times = 5000 + (mixed(np.arange(len(ends), dtype=np.uint64)) % np.uint64(55000)).astype(float)
+    first = np.concatenate([[0], np.cumsum(there.sum(1))])
+    sites = mixed(np.arange(165, dtype=np.uint64) + np.uint64(1 << 40)) % np.uint64(side * side)
+    return csr_matrix((times, ends, first), shape=(side * side, side * side)), sites.astype(int)
 
 
 def siting(ground, lon, lat, count, radius_m=15_000):
@@ -121,6 +141,11 @@ def main():
     for count in (165, 1000, 5000):
         where = scattered(count, box)
         work.append((f"gaps of {count} sites", "shapely, pyproj", lambda where=where: gaps(ground, *where)))
+    for side in (1000, 2000):
+        graph, sources = streets(side)
+        work.append((
+            f"nearest of 165 sites, {side * side // 10**6} million nodes", "scipy dijkstra(min_only=True)",
+            lambda graph=graph, sources=sources: dijkstra(graph, indices=sources, min_only=True)))
     print("\n| what | other tools | theirs, ms | ours, ms | times as long |")
     print("|---|---|---|---|---|")
     for name, tools, job in work:

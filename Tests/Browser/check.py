@@ -65,8 +65,8 @@ def check_search(page, data):
     search(page, plain(accented))
     before = view(page)
     page.click("#choix button")
-    card = page.run("document.getElementById('fiche').innerText")
-    check(not page.run("document.getElementById('fiche').hidden") and "km" in card, "a commune has its card")
+    card = page.until("!document.getElementById('fiche').hidden")
+    check(card and "km" in page.run("document.getElementById('fiche').innerText"), "a commune has its card")
     check(view(page)[2] < before[2] / 3, "the map goes to the commune")
     check(page.run("document.querySelectorAll('.choisi').length") == 1, "the commune is marked")
 
@@ -112,10 +112,12 @@ def values(page, table, column):
 def check_tables(page, data):
     heading = "#tableau-departements thead th:nth-child(2)"
     before = values(page, "tableau-departements", 1)
+    sort = "document.querySelector('%s').getAttribute('aria-sort')" % heading
     page.click(heading + " button")
-    check(values(page, "tableau-departements", 1) == sorted(before, reverse=True), "a table sorts, most first")
-    check(page.run("document.querySelector('%s').getAttribute('aria-sort')" % heading) == "descending", "and says so")
+    check(page.until(sort + " === 'descending'"), "a table says how it is sorted")
+    check(values(page, "tableau-departements", 1) == sorted(before, reverse=True), "most first")
     page.click(heading + " button")
+    page.until(sort + " === 'ascending'")
     check(values(page, "tableau-departements", 1) == sorted(before), "and the other way")
     rows = "[].filter.call(document.querySelectorAll('#tableau-communes tbody tr'),function(r){return !r.hidden}).length"
     check(page.run(rows) == min(25, len(data["communes"])), "all communes stand a page at a time")

@@ -44,14 +44,11 @@ import Testing
   @Test(.enabled(if: Machine.canTrace, "needs strace"), arguments: 1...30)
   func aRunKilledBetweenTwoRenamingsIsFinishedByTheNext(_ renaming: Int) throws {
     let place = try Sets.place()
-    var launch = place.launch(Sets.newArguments)
-    let inject = "inject=rename,renameat,renameat2:signal=SIGKILL:when=\(renaming)"
-    launch.arguments =
-      ["-f", "-qq", "-o", "/dev/null", "-e", "trace=rename,renameat,renameat2", "-e", inject, launch.program]
-      + launch.arguments
-    launch.program = Machine.strace ?? ""
-    launch.limit_s = 60
-    let outcome = try launch.run()
+    let calls = "rename,renameat,renameat2"
+    let options = [
+      "-o", "/dev/null", "-e", "trace=" + calls, "-e", "inject=\(calls):signal=SIGKILL:when=\(renaming)",
+    ]
+    let outcome = try place.launch(Sets.newArguments).traced(by: Machine.strace ?? "", options).run()
     let found = OutputSet(in: place.path + "/Output")
     let (old, new) = (try Sets.old.get(), try Sets.new.get())
     #expect(found.isMixed(from: old, or: new))

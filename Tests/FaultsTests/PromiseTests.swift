@@ -14,13 +14,10 @@ import Testing
   func filesAndNetworkAreLeftAlone(_ arguments: [String]) throws {
     let place = try Workplace()
     try place.write("m.csv", Data("nom,latitude,longitude\nA,44.15,2.15\n".utf8))
-    var launch = place.launch(arguments)
     let calls =
       "trace=open,openat,creat,socket,connect,rename,renameat,renameat2,unlink,unlinkat,mkdir,rmdir,link,execve"
-    launch.arguments = ["-f", "-qq", "-o", "home/trace", "-e", calls, launch.program] + launch.arguments
-    launch.program = Machine.strace ?? ""
-    launch.limit_s = 60
-    let outcome = try launch.run()
+    let options = ["-o", "home/trace", "-e", calls]
+    let outcome = try place.launch(arguments).traced(by: Machine.strace ?? "", options).run()
     #expect(outcome.code == 0, "\(outcome)")
     let trace = String(decoding: try #require(place.data("home/trace")), as: UTF8.self)
     let done = trace.split(separator: "\n").filter { !$0.contains(" = -1 ") && $0.contains("(") }

@@ -31,14 +31,9 @@ import Testing
   @Test(.enabled(if: Machine.canTrace, "needs strace"), arguments: faults)
   func anErrorOfTheSystemIsSaidAndLosesNothing(_ fault: Fault) throws {
     let place = try Sets.place()
-    var launch = place.launch(Sets.newArguments)
     let traced = fault.calls.map { $0.dropFirst("inject=".count).prefix { $0 != ":" } }.joined(separator: ",")
-    launch.arguments =
-      ["-f", "-qq", "-o", "/dev/null", "-e", "trace=" + traced] + fault.calls.flatMap { ["-e", $0] }
-      + [launch.program] + launch.arguments
-    launch.program = Machine.strace ?? ""
-    launch.limit_s = 60
-    let outcome = try launch.run()
+    let options = ["-o", "/dev/null", "-e", "trace=" + traced] + fault.calls.flatMap { ["-e", $0] }
+    let outcome = try place.launch(Sets.newArguments).traced(by: Machine.strace ?? "", options).run()
     #expect(outcome.code == fault.code, "\(outcome)")
     #expect(fault.code == 0 || outcome.errors.isEmpty || Manners.faults(of: outcome).isEmpty, "\(outcome)")
     let expected = fault.code == 0 ? try Sets.new.get() : try Sets.old.get()

@@ -32,6 +32,17 @@ public struct Launch: Sendable {
     return launch
   }
 
+  /// The same run under a tracer.
+  public func traced(by tracer: String, _ options: [String]) -> Launch {
+    var launch = self
+    launch.arguments = ["-f", "-qq"] + options + [program] + arguments
+    launch.program = tracer
+    launch.limit_s = 60
+    // The leak checker is a tracer too, and there can be but one.
+    launch.environment["ASAN_OPTIONS"] = "detect_leaks=0"
+    return launch
+  }
+
   /// Starts it and waits for its end.
   public func run() throws -> Outcome { try start().finish() }
 
@@ -55,7 +66,8 @@ public struct Launch: Sendable {
       variables.withPointers { posix_spawn(&identifier, "/usr/bin/env", &actions, &attributes, words, $0) }
     }
     guard code == 0 else { throw POSIXError(POSIXErrorCode(rawValue: code) ?? .EINVAL) }
-    return Running(identifier: identifier, streams: streams, limit_s: limit_s)
+    let patience = Built.isSanitized ? 8.0 : 1.0
+    return Running(identifier: identifier, streams: streams, limit_s: limit_s * patience)
   }
 
   private var variables: [String] {

@@ -27,7 +27,7 @@ extension PlateStage {
         legend: words.say("nouvellement couvert", "newly covered")),
     ]
     return map(
-      id: "implantations",
+      .siting,
       layers + outlines + [
         existing(study), newPlaces(points), Labels(names, showsMarks: false), areaNames,
         townNames(role: .note, rank: 2_000),

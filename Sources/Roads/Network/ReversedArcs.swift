@@ -1,9 +1,9 @@
 /// For each node the nodes from which a car comes to it, and how long it takes.
 package struct ReversedArcs: Sendable {
   /// For each node its first arc; one more ends the last.
-  let first: [Int32]
+  package let first: [Int32]
   /// Where the arc comes from, with the milliseconds it takes.
-  let arcs: [Arc]
+  package let arcs: [Arc]
   /// The longest arc, and the mean one, in milliseconds.
   let longest_ms: UInt32
   let mean_ms: UInt32
