@@ -1,12 +1,13 @@
 # make run     set up, build, study Occitanie with GeoData/, write Output/
 # make test    set up, build, run all tests, look at the report in a browser
 # make bench   set up, build in release, print times and memory
+# make verify  recompute the main job in Python, with shapely, pyproj and scipy from PyPI, and compare every figure
 # make trust   put every promise to the proof, and print one table of counts (an hour at most)
 # make test-hostile MUTATIONS=2000 SEED=1, make fuzz SECONDS=60, make sanitize: its parts
 # make format  put all Swift in the house's format
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
-.PHONY: run test browser bench trust test-hostile fuzz sanitize format lint setup test-setup clean
+.PHONY: run test browser bench verify trust test-hostile fuzz sanitize format lint setup test-setup clean
 
 PACKAGES := libgeos-dev libproj-dev libssl-dev libosmium2-dev pkg-config librsvg2-bin fonts-dejavu-core
 # What only tests need: a browser for the report, a tracer for faults. Where one cannot be had, its checks say so and are left out.
@@ -32,7 +33,11 @@ browser: test-setup
 bench: setup
 	swift build -c release --product maillage $(STRICT)
 	swift build -c release --product maillage-bench $(STRICT)
-	.build/release/maillage-bench
+	MAILLAGE_FRANCE="$(FRANCE)" MAILLAGE_ROADS="$(ROADS)" Tests/Bench/run.sh
+
+verify: setup
+	swift build -c release --product maillage $(STRICT)
+	Tests/Verify/run.sh
 
 MUTATIONS := 2000
 SEED := 1

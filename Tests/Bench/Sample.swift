@@ -22,4 +22,10 @@ struct Sample {
     places = Places(try Network.read(file, named: "tiers-lieux", in: territory).value.sites)
     planarSites = try Projection.project(places.positions, to: .lambert93)
   }
+
+  /// The centres of the cells of 200 m that lie in the region.
+  var insideCells: [Point<Planar>] {
+    let grid = Grid(covering: Box(around: area.outline), cell_m: 200)
+    return grid.cells(inside: area.outline).flatMap { $0.map { grid.center(of: $0) } }
+  }
 }

@@ -26,7 +26,7 @@ row(
 
 let sample = try Sample(folder: folder)
 let grid = Grid(covering: Box(around: sample.area.outline), cell_m: 200)
-let inside = grid.cells(inside: sample.area.outline).reduce(0) { $0 + $1.count }
+let inside = sample.insideCells.count
 row(
   "nearest site of a 200 m grid: \(grid.count) cells, \(inside) of them in the region, one core",
   Measure.median { _ = DistanceSurface(grid: grid, sites: sample.planarSites) })
@@ -41,3 +41,8 @@ row(
   try Measure.median {
     _ = try Diagnosis(sample.area, sites: sample.places.sites, parameters: StudyParameters())
   })
+try overlayRows(sample)
+try studyRows(sample)
+try sitingRows(sample)
+try roadRows()
+try processRows(binary: binary, scratch: scratch)

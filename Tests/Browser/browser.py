@@ -104,6 +104,15 @@ class Browser:
             raise RuntimeError(details.get("exception", {}).get("description") or details["text"])
         return answer["result"].get("value")
 
+    def until(self, script, seconds=10):
+        """Whether an expression comes true in time."""
+        deadline = time.monotonic() + seconds
+        while not self.run(script):
+            if time.monotonic() > deadline:
+                return False
+            time.sleep(0.05)
+        return True
+
     def size(self, width, height, mobile=False):
         self.call("Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=mobile)
 
@@ -121,9 +130,12 @@ class Browser:
 
     def click(self, query):
         """Presses the mouse in the middle of an element."""
+        # Two frames later what was scrolled stands where it is drawn.
         x, y = self.run(
-            "(function(){var e=document.querySelector(%s);e.scrollIntoView({block:'center',behavior:'instant'});"
-            "var r=e.getBoundingClientRect();return [r.x+r.width/2,r.y+r.height/2]})()" % json.dumps(query))
+            "new Promise(function(done){var e=document.querySelector(%s);"
+            "e.scrollIntoView({block:'center',behavior:'instant'});"
+            "requestAnimationFrame(function(){requestAnimationFrame(function(){"
+            "var r=e.getBoundingClientRect();done([r.x+r.width/2,r.y+r.height/2])})})})" % json.dumps(query))
         self.mouse("mouseMoved", x, y)
         self.mouse("mousePressed", x, y)
         self.mouse("mouseReleased", x, y)

@@ -6,7 +6,8 @@ extension PlateStage {
   func focused(_ furniture: Furniture, _ plate: Plate, on focus: Focus) -> Furniture {
     var furniture = furniture
     let finding = finding(plate, on: focus)
-    furniture.title = words.say("\(focus.name) : \(finding)", "\(focus.name): \(finding)")
+    let name = focus.kind == .intercommunality ? words.shortName(ofEPCI: focus.name) : focus.name
+    furniture.title = words.say("\(name) : \(finding)", "\(name): \(finding)")
     furniture.subtitle = subtitle(plate)
     furniture.figures = figures(on: focus)
     return furniture
@@ -29,6 +30,7 @@ extension PlateStage {
     case .catchments: return catchments(of: focus)
     case .fellows: return isolated(in: focus)
     case .priorities: return shortfall
+    case .siting: return siting.map { words.sitingTitle($0, mainRadius) } ?? "–"
     case .times, .isochrones: return timely(focus)
     case .complementarity:
       return common(focus) ?? words.say("\(within) à \(mainRadius)", "\(within) within \(mainRadius)")

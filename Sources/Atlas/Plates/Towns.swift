@@ -27,8 +27,9 @@ extension Town {
     var towns: [Town] = []
     var taken = capitals
     for index in ranked(communes, focus) where extent.contains(points[index]) && towns.count < most(focus) {
-      let isSubject = focus?.code == communes[index].code
-      guard isSubject || taken.allSatisfy({ !$0.isNear(points[index], spacing) }) else { continue }
+      // A commune that is the subject stands even near others, but not where it is the chief town itself.
+      let room = focus?.code == communes[index].code ? min(spacing, 1_000) : spacing
+      guard taken.allSatisfy({ !$0.isNear(points[index], room) }) else { continue }
       towns.append(Town(code: communes[index].code, name: communes[index].name, point: points[index]))
       taken.append(points[index])
     }
@@ -64,7 +65,7 @@ extension PlateStage {
     let others = towns.enumerated().map { place, town in
       let isSubject = focus?.code == town.code
       return Labels.Label(
-        town.name, at: town.point, role: isSubject ? .capital : .place,
+        town.name, at: town.point, role: isSubject ? .capital : role == .note ? .note : .place,
         rank: isSubject ? 0 : (rank ?? 1) + place)
     }
     return Labels(chiefs + others)

@@ -43,7 +43,7 @@ public struct StudyArea: Sendable {
     let planar = try StudyArea.departments(of: territory, communes: communes)
     departmentSurfaces = planar
     departments = try StudyArea.degrees(planar, of: territory)
-    departmentAreas_km2 = geodesicAreas(departments)
+    departmentAreas_km2 = geodesicAreas(try SurfaceShares.cutLongEdges(departments, planar))
     let outline = try doors { try Overlay.union(planar) }
     self.outline = outline
     area_km2 = try planarAreas_km2([outline])[0]

@@ -8,7 +8,8 @@ public struct TimeParameters: Hashable, Sendable {
   public let cell_m: Double
   /// How far from a road land takes the road's minutes, in metres; farther land has no time.
   public let reach_m: Double
-  /// How far from a road a commune's reference point or a site may stand, in kilometres.
+  /// How far from a road a commune's reference point or a site may stand, in kilometres; farther, the roads given
+  /// do not go there.
   public let snapping_km: Double
 
   /// Parameters; the main time is added to the times where it is missing.
@@ -16,7 +17,7 @@ public struct TimeParameters: Hashable, Sendable {
   /// - Throws: ``StudiesError/badTime(_:)`` for a time that is not a finite number above 0 and up to 600 minutes.
   public init(
     times_min: [Double] = [10, 15, 20, 30], main_min: Double = 20, cell_m: Double = 200,
-    reach_m: Double = 1_000, snapping_km: Double = 5
+    reach_m: Double = 1_000, snapping_km: Double = 1
   ) throws(StudiesError) {
     for time in times_min + [main_min] {
       guard time.isFinite, time > 0, time <= 600 else { throw .badTime(time) }
