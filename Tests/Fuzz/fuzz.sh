@@ -47,6 +47,7 @@ version="-swift-version 6"
 module StudyFiles $(find Sources/StudyFiles -name '*.swift')
 
 for name in "${names[@]}"; do
+  rm -f $build/$name
   swiftc -swift-version 6 -O -parse-as-library -sanitize=fuzzer,address -I $build \
     -I .build/checkouts/Yams/Sources/CYaml/include -o $build/$name \
     Tests/Fuzz/Harnesses/$name.swift Tests/Fuzz/Require.swift \

@@ -16,7 +16,7 @@ public enum Manners {
     return faults + sentenceFaults(outcome) + sums(in: said)
   }
 
-  private static let codes: Set<Int32> = [0, 64, 65, 66, 70, 73, 74]
+  private static let codes: Set<Int32> = [0, 64, 65, 66, 69, 70, 73, 74]
 
   /// What no reader should meet.
   private static let jargon = [

@@ -16,7 +16,8 @@ public func drawings(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let rings = [GridRing(clipped), GridRing(Array(clipped.reversed().prefix(clipped.count / 2)))]
   var pen = PathPen()
   for group in Thinning.thinned([rings, rings]) { for ring in group { pen.add(ring) } }
-  require(pen.text.bytes.allSatisfy { ($0 >= 48 && $0 <= 57) || "mlhvz -".utf8.contains($0) }, pen.text.string)
+  require(
+    pen.text.bytes.allSatisfy { ($0 >= 48 && $0 <= 57) || "mlhvz -".utf8.contains($0) }, pen.text.string)
   let planar = Ring(closing: points.map { Point<Planar>(x: $0.0, y: $0.1) })
   let surface = MultiPolygon([Polygon(exterior: planar)])
   _ = (surface.rightHanded, surface.planarArea, surface.centroid)

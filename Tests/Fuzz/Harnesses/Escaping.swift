@@ -27,7 +27,8 @@ private func checkJSON(_ text: String) {
 
 private func checkXML(_ text: String) {
   let escaped = XMLText.escaped(text)
-  require(!escaped.unicodeScalars.contains { "<>\"'".unicodeScalars.contains($0) || $0.value < 0x20 }, escaped)
+  require(
+    !escaped.unicodeScalars.contains { "<>\"'".unicodeScalars.contains($0) || $0.value < 0x20 }, escaped)
   // By bytes: a combining accent after `;` would be one character with it.
   var plain = Array(escaped.utf8)
   for (entity, sign) in [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")] {
@@ -38,7 +39,8 @@ private func checkXML(_ text: String) {
       text.unicodeScalars.map { scalar in
         if scalar == "\t" || scalar == "\n" { return " " }
         let isForbidden =
-          scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) || [0xFFFE, 0xFFFF].contains(scalar.value)
+          scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
+          || [0xFFFE, 0xFFFF].contains(scalar.value)
         return isForbidden ? "\u{FFFD}" : scalar
       }))
   require(plain == Array(expected.utf8), escaped)
@@ -56,6 +58,7 @@ private func checkCSV(_ text: String, _ dialect: CSVDialect) {
   }
   require(read.count == 1 && read.fieldCount(ofRecord: 0) == 2, "\(read.count) records: \(written.string)")
   let field = read.field(0, ofRecord: 0)
-  require(Array(field.utf8) == Array(text.utf8) || Array(field.utf8) == Array(("'" + text).utf8), written.string)
+  require(
+    Array(field.utf8) == Array(text.utf8) || Array(field.utf8) == Array(("'" + text).utf8), written.string)
   require(read.field(1, ofRecord: 0) == "fin", written.string)
 }

@@ -8,7 +8,8 @@ public func numbers(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let text = bytes(start, count)
   let string = String(decoding: text, as: UTF8.self)
   if let value = decimalNumber(text) {
-    require(Double(string).map { $0 == value && $0.sign == value.sign } ?? false, "\(string) read as \(value)")
+    require(
+      Double(string).map { $0 == value && $0.sign == value.sign } ?? false, "\(string) read as \(value)")
     require(frenchNumber(string) == value, "French")
     check(value)
   }

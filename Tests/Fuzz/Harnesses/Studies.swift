@@ -10,7 +10,8 @@ public func studies(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     require(study.radii?.coverage_km?.allSatisfy(\.isFinite) ?? true, "radii")
   } catch {
     switch error {
-    case .syntax(let line, _), .repeatedKey(let line, _), .unknownKey(let line, _, _), .missingKey(let line, _),
+    case .syntax(let line, _), .repeatedKey(let line, _), .unknownKey(let line, _, _),
+      .missingKey(let line, _),
       .wrongValue(let line, _, _), .notFinite(let line, _):
       // U+0085, U+2028 and U+2029 end lines in YAML too.
       require((1...(lines + text.count / 2)).contains(line), "line \(line) of \(lines)")
