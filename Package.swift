@@ -75,7 +75,7 @@ let package = Package(
     .executableTarget(
       name: "maillage-bench",
       dependencies: ["Shapes", "Siting", "Topology", "Geodesy", "Territories", "Studies"],
-      path: "Tests/Bench", swiftSettings: strict),
+      path: "Tests/Bench", exclude: ["peers.py", "run.sh"], swiftSettings: strict),
     .executableTarget(
       name: "maillage-hostile", dependencies: ["Harness", "Samples"], path: "Tests/Mutations",
       swiftSettings: strict),
@@ -100,7 +100,9 @@ let package = Package(
     tests(of: "Roads", and: ["Samples", "Shapes", "Geodesy"]),
     tests(of: "Cartography", and: ["Shapes"], resources: [.copy("Goldens")]),
     tests(of: "StudyFiles"),
-    tests(of: "Atlas", and: ["Samples", "Shapes", "Siting", "Territories", "Studies", "Cartography"]),
+    tests(
+      of: "Atlas", and: ["Samples", "Shapes", "Siting", "Territories", "Studies", "Cartography"],
+      resources: [.copy("Goldens")]),
     tests(
       of: "maillage",
       and: [

@@ -9,20 +9,16 @@ export MAILLAGE_TALLY=$PWD/.build/trust.tally
 rm -f "$MAILLAGE_TALLY"
 begun=$SECONDS
 
-echo "Suite, with coverage"
-Tests/Coverage/coverage.sh
+echo "Suite, under AddressSanitizer and LeakSanitizer, with coverage"
+Tests/Sanitizers/run.sh address
 echo "Mutations"
 make --no-print-directory test-hostile MUTATIONS="$mutations" SEED="$seed"
 echo "Fuzzing"
 Tests/Fuzz/fuzz.sh "$seconds"
-# What follows runs the suite again; it is counted once.
-tally=$MAILLAGE_TALLY
-unset MAILLAGE_TALLY
-echo "Sanitizers"
-Tests/Sanitizers/run.sh address
+echo "What is concurrent, under ThreadSanitizer"
 Tests/Sanitizers/run.sh thread
 
-sum() { awk -F'\t' -v name="$1" '$1 == name { total += $2 } END { print total + 0 }' "$tally"; }
+sum() { awk -F'\t' -v name="$1" '$1 == name { total += $2 } END { print total + 0 }' "$MAILLAGE_TALLY"; }
 cat <<TABLE
 
 | what | count | on $(date -u +%Y-%m-%d) |
@@ -35,7 +31,7 @@ cat <<TABLE
 | runs compared byte for byte (locales, zones, cores, orders, folders) | $(sum 'same bytes') | same bytes |
 | traced runs: no socket, no file beside | $(sum promises) | nothing |
 | lines of the library that tests run | $(sum coverage) % | |
-| whole suite under AddressSanitizer and LeakSanitizer; concurrent parts under ThreadSanitizer | 2 | no report |
+| whole suite under AddressSanitizer and LeakSanitizer; concurrent parts under ThreadSanitizer | $(sum sanitizers) | no report |
 
 $(((SECONDS - begun) / 60)) min on $(nproc) cores
 TABLE

@@ -1,2 +1,3 @@
-// OpenSSL's one-shot SHA-256.
+// OpenSSL's SHA-256, at once and piece by piece.
+#include <openssl/evp.h>
 #include <openssl/sha.h>

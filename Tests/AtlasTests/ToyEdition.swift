@@ -32,12 +32,16 @@ enum ToyEdition {
       diagnosis, try networkStudy(diagnosis), siting: siting, networks: [],
       inputs: [InputRecord(role: "membres", name: "dossier/membres.csv", bytes: Array("abc".utf8))],
       epoch: epoch)
-    let settings = Edition.Settings(
+    return try Edition.files(of: manifest, audits: [], settings: settings(language, dialect))
+  }
+
+  /// How the made-up country is written.
+  static func settings(_ language: Language, _ dialect: CSVDialect = .standard) -> Edition.Settings {
+    Edition.Settings(
       words: Wording(language), dialect: dialect,
       provenance: Provenance(members: ["<membres & amis>.csv"], hasOwnBoundaries: true),
       backdrop: Backdrop(
         surfaces: [Toy.square(column: -1, row: 0)],
         names: [Backdrop.Name(text: "Pays", position: .init(x: 2, y: 43.9))]))
-    return try Edition.files(of: manifest, audits: [], settings: settings)
   }
 }

@@ -50,6 +50,10 @@ def check_search(page, data):
     department = {row[1]: data["departements"][row[2]][1] for row in data["communes"]}
     wanted = "%s (%s)" % (accented, department[accented])
     check(wanted in search(page, plain(accented)), "“%s” finds %s" % (plain(accented), wanted))
+    ligature = next((n for n in names if "œ" in n.lower()), None)
+    if ligature:
+        found = [text.rsplit(" (", 1)[0] for text in search(page, plain(ligature))]
+        check(ligature in found, "“%s” finds %s" % (plain(ligature), ligature))
     twice = next((n for n in sorted(names) if names.count(n) > 1), None)
     if twice:
         found = [text for text in search(page, twice) if text.startswith(twice + " (")]
@@ -80,14 +84,15 @@ def check_map(page):
     page.key("0")
     check(view(page) == whole, "- and 0 bring it back")
     page.click("[data-zoom='1']")
-    check(view(page)[2] < whole[2], "a button enlarges it")
+    wide = "Number(document.querySelector('#vue svg').getAttribute('viewBox').split(' ')[2])"
+    check(page.until("%s < %f" % (wide, whole[2])), "a button enlarges it")
     page.click("[data-zoom='0']")
     layer = "document.querySelector('#vue [data-layer=zones-blanches]').getAttribute('display')"
     before = page.run(layer)
     page.click("[data-couche='zones-blanches']")
-    shown = page.run(layer)
+    shown = page.until(layer + " === null")
     page.click("[data-couche='zones-blanches']")
-    check(before == "none" and shown is None and page.run(layer) == "none", "a layer goes on and off")
+    check(before == "none" and shown and page.until(layer + " === 'none'"), "a layer goes on and off")
     x, y, name = page.run(
         "(function(){document.getElementById('vue').scrollIntoView({block:'center',behavior:'instant'});"
         "var p=document.querySelectorAll('#vue [data-i]'),d=JSON.parse(document.getElementById('donnees').textContent);"

@@ -11,10 +11,12 @@ WHOLE = 85.0
 FULL = [
     "Sources/Shapes/JSON/JSONWriting.swift", "Sources/Shapes/Text/ByteText.swift",
     "Sources/Cartography/Drawing/XMLText.swift", "Sources/Cartography/Text/NumberStyle.swift",
-    "Sources/Atlas/Tables/CSVWriting.swift", "Sources/Territories/Tables/", "Sources/Atlas/Writing/",
+    "Sources/Atlas/Tables/CSVWriting.swift", "Sources/Atlas/Report/Page/ReportEscaping.swift",
+    "Sources/Territories/Tables/", "Sources/Atlas/Writing/",
 ]
-# `end(by:)` ends the process by a signal, and with it the counting of lines; the tests of signals stand for it.
-UNCOUNTED = {"Sources/Atlas/Writing/Interruption.swift"}
+# `end(by:)` ends the process by a signal, and with it the counting of lines; the tests of signals stand for it. Pictures are
+# another program's.
+UNCOUNTED = {"Sources/Atlas/Writing/Interruption.swift", "Sources/Atlas/Writing/PictureMaker.swift"}
 
 
 def missed(listing, name):

@@ -26,6 +26,7 @@ extension Seed {
     ]
     if let shared = DataFolders.shared {
       let files = FileManager.default.enumerator(atPath: shared)?.compactMap { $0 as? String } ?? []
+      seeds.append(Seed(shared + "/andorra.osm.pbf", "run", "--roads", more: quick))
       for file in files.sorted() where [".csv", ".geojson", ".json"].contains(where: file.hasSuffix) {
         seeds.append(Seed(shared + "/" + file, "check"))
       }
@@ -52,7 +53,19 @@ extension Seed {
       """
     let grid = (0..<40).map { "CRS3035RES1000mN\(2_360 + $0 % 8)000E\(3_690 + $0 / 8)000,\($0).5\n" }.joined()
     let classes = (0..<24).map { "\($0 % 6 < 3 ? 31 : 81)\(100 + $0),classe \($0 % 3)\n" }.joined()
+    let nodes = (0..<9).map { "<node id=\"\($0)\" lat=\"44.\($0 / 3)5\" lon=\"2.\($0 % 3 * 2)5\"/>\n" }
+      .joined()
+    let refs = (0..<9).map { "<nd ref=\"\($0)\"/>" }.joined()
+    let roads = """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <osm version="0.6">
+      \(nodes)<way id="1">\(refs)<tag k="highway" v="primary"/><tag k="maxspeed" v="80"/></way>
+      <way id="2"><nd ref="0"/><nd ref="8"/><tag k="highway" v="residential"/><tag k="oneway" v="yes"/></way>
+      </osm>
+      """
     return [
+      Seed(
+        name: "routes.osm", bytes: Array(roads.utf8), arguments: ["run", "--roads", "routes.osm"] + quick),
       Seed(name: "etude.yml", bytes: Array(study.utf8), arguments: ["run", "etude.yml"]),
       Seed(
         name: "carreaux.csv", bytes: Array(("idcar_1km,ind\n" + grid).utf8),

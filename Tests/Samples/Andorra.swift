@@ -42,6 +42,13 @@ public enum Andorra {
     var text = ByteText()
     text.append(featureCollection: parishes.map(feature))
     try Data(text.bytes).write(to: folder.appending(path: "communes.geojson"))
+    var outline = ByteText()
+    outline.append(featureCollection: [
+      Feature(
+        geometry: .multiPolygon(surface((1.41, 42.43, 1.79, 42.66))),
+        properties: ["code_departement": "99", "nom": "Andorre"])
+    ])
+    try Data(outline.bytes).write(to: folder.appending(path: "departements.geojson"))
     try Data(
       """
       id,nom,latitude,longitude
@@ -52,15 +59,20 @@ public enum Andorra {
     ).write(to: folder.appending(path: "tiers-lieux.csv"))
   }
 
-  private static func feature(_ parish: Parish) -> Feature {
-    let box = parish.box
+  private static func surface(
+    _ box: (west: Double, south: Double, east: Double, north: Double)
+  ) -> MultiPolygon<Geographic> {
     let corners = [
       Point<Geographic>(longitude: box.west, latitude: box.south),
       Point(longitude: box.east, latitude: box.south), Point(longitude: box.east, latitude: box.north),
       Point(longitude: box.west, latitude: box.north),
     ]
-    return Feature(
-      geometry: .multiPolygon(MultiPolygon([Polygon(exterior: Ring(closing: corners))])),
+    return MultiPolygon([Polygon(exterior: Ring(closing: corners))])
+  }
+
+  private static func feature(_ parish: Parish) -> Feature {
+    Feature(
+      geometry: .multiPolygon(surface(parish.box)),
       properties: [
         "code_insee": .string(parish.code), "nom": .string(parish.name),
         "population": .integer(parish.population), "code_departement": "99",

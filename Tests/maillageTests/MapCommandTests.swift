@@ -25,6 +25,7 @@ import Testing
       (["priorites", "--epci", "ouest"], "carte-priorites-200000000.svg", "Ouest &amp; &lt;Est&gt; : "),
       (["aires", "--commune", "commune 1-1"], "carte-aires-31107.svg", "Commune 1-1 : "),
       (["voisinages", "--category", "fablab"], "carte-voisinages-fablab.svg", "membres"),
+      (["implantations", "--new-places", "2"], "carte-implantations.svg", "nouveau"),
       (["departements", "--epci", "200000001"], "carte-departements-200000001.svg", "Sud : "),
     ]
     for (arguments, name, title) in commands {
@@ -47,6 +48,8 @@ import Testing
       let outcome = try run(scratch, ["map"] + arguments)
       #expect(outcome.code == 64 && outcome.errors.contains(word), "\(arguments) \(outcome.errors)")
     }
+    let roadless = try run(scratch, ["map", "temps"])
+    #expect(roadless.code == 64 && roadless.errors.contains("--roads"))
     let alone = try run(scratch, ["map", "complementarite"])
     #expect(alone.code == 65 && alone.errors.contains("--compare-with"))
     #expect(scratch.names(in: "o").isEmpty)

@@ -83,13 +83,14 @@ extension Edition {
   ///   - category: the category of places to which the study was restricted, for the name of the file.
   /// - Throws: what PROJ said.
   public static func file(
-    _ plate: Plate, of diagnosis: Diagnosis, _ network: NetworkStudy?, times: TimeStudy? = nil, focus: Focus?,
-    category: String?, settings: Settings
+    _ plate: Plate, of diagnosis: Diagnosis, _ network: NetworkStudy?, times: TimeStudy? = nil,
+    siting: SitingStudy? = nil, focus: Focus?, category: String?, settings: Settings
   ) throws(GeodesyError) -> OutputFile? {
-    let stage = try PlateStage(
+    var stage = try PlateStage(
       diagnosis, network, times: times, backdrop: settings.backdrop, provenance: settings.provenance,
       words: settings.words,
       look: settings.look, focus: focus)
+    stage.siting = siting
     let name = ["carte-\(plate.rawValue)", category.map(slug), focus?.code].compactMap { $0 }
     return plate.map(of: stage).map {
       OutputFile(name: name.joined(separator: "-") + ".svg", text: ByteText($0.svg()))

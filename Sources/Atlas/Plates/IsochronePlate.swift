@@ -9,11 +9,11 @@ extension PlateStage {
     let gaps = times.gaps.filter { !$0.isSliver }
     let main = words.time(times.parameters.main_min)
     let rims = Surfaces(
-      gaps.map(\.surface), paint: Paint(outline: Stroke(theme.ink, width: 0.8)),
+      gaps.map { shown($0.surface) }, paint: Paint(outline: Stroke(theme.ink, width: 0.8)),
       legend: gaps.isEmpty
         ? "" : words.say("limite d'une zone blanche : à plus de \(main)", "rim of a gap: over \(main)"))
     let points = farthestPoints(gaps)
-    let names = zip(gaps, points).prefix(12).enumerated().compactMap { rank, gap in
+    let names = zip(gaps, points).prefix(8).enumerated().compactMap { rank, gap in
       gap.1.map { Labels.Label(label(of: gap.0), at: $0, role: .place, rank: 1 + rank, isKey: true) }
     }
     let crosses = Markers(
@@ -32,13 +32,24 @@ extension PlateStage {
         isochroneFurniture(times, gaps)))
   }
 
+  /// A surface without parts and holes of a few pixels, which nobody sees and which are half of a file; data hold them.
+  private func shown(_ surface: MultiPolygon<Planar>) -> MultiPolygon<Planar> {
+    let pixel_m = max(extent.width / page.width, extent.height / page.height)
+    let least_m2 = 6 * pixel_m * pixel_m
+    return MultiPolygon(
+      surface.polygons.filter { abs($0.exterior.signedArea) >= least_m2 }.map { polygon in
+        Polygon(
+          exterior: polygon.exterior, holes: polygon.holes.filter { abs($0.signedArea) >= least_m2 })
+      })
+  }
+
   /// Surfaces that hold each other, the farthest painted last.
   private func bands(_ times: TimeDiagnosis) -> Choropleth {
     let minutes = times.parameters.times_min
     return Choropleth(
       title: words.say("Temps en voiture jusqu'au lieu le plus proche", "Time by car to the nearest place"),
       areas: [Choropleth.Area(times.ground, value: 0)]
-        + zip(times.beyond, minutes).map { Choropleth.Area($0, value: $1) },
+        + zip(times.beyond, minutes).map { Choropleth.Area(shown($0), value: $1) },
       breaks: .thresholds(minutes), palette: .yellowOrangeRed, quantity: Quantity(unit: "min"))
   }
 
@@ -47,7 +58,8 @@ extension PlateStage {
     let walk = words.metres(times.parameters.reach_m)
     let roadless = Surfaces(
       [diagnosis.area.outline], paint: Paint(fill: .colour(theme.territory)),
-      legend: words.say("à plus de \(walk) de toute route", "over \(walk) from any road"))
+      legend: times.roadlessLand.area_km2 < 1
+        ? "" : words.say("à plus de \(walk) de toute route", "over \(walk) from any road"))
     guard !times.offRoadLand.surface.isEmpty else { return [roadless] }
     return [
       roadless,

@@ -22,6 +22,8 @@ public enum Plate: String, Hashable, Sendable, CaseIterable {
   case gaps = "zones-blanches"
   /// EPCI by what their inhabitants lack.
   case priorities = "priorites"
+  /// Where the next places would help most.
+  case siting = "implantations"
   /// Communes by travel time.
   case times = "temps"
 
@@ -57,6 +59,7 @@ extension Plate {
     case .gaps: stage.gapMap()
     case .isochrones: (stage.timeStudy?.times).map { stage.isochroneMap($0) }
     case .priorities: stage.priorityMap()
+    case .siting: stage.siting.flatMap { try? stage.sitingMap($0) }
     case .times: (stage.timeStudy?.times).map { stage.timeMap($0) }
     }
   }

@@ -9,6 +9,8 @@ public struct PlateStage: Sendable {
   let diagnosis: Diagnosis
   let network: NetworkStudy?
   let timeStudy: TimeStudy?
+  /// Where the next places would help most, where a map of it is asked for.
+  var siting: SitingStudy?
   let words: Wording
   let provenance: Provenance
   /// Format, logo and credit.

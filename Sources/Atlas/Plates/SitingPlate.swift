@@ -27,8 +27,11 @@ extension PlateStage {
         legend: words.say("nouvellement couvert", "newly covered")),
     ]
     return map(
-      id: "implantations",
-      layers + outlines + [existing(study), newPlaces(points), Labels(names, showsMarks: false), areaNames],
+      .siting,
+      layers + outlines + [
+        existing(study), newPlaces(points), Labels(names, showsMarks: false), areaNames,
+        townNames(role: .note, rank: 2_000),
+      ],
       sitingFurniture(study))
   }
 

@@ -64,7 +64,7 @@ extension PlateStage {
     let others = towns.enumerated().map { place, town in
       let isSubject = focus?.code == town.code
       return Labels.Label(
-        town.name, at: town.point, role: isSubject ? .capital : .place,
+        town.name, at: town.point, role: isSubject ? .capital : role == .note ? .note : .place,
         rank: isSubject ? 0 : (rank ?? 1) + place)
     }
     return Labels(chiefs + others)

@@ -141,7 +141,7 @@
     if (event.pointerType === 'touch') return;
     var pin = event.target.closest('[data-s]'), path = event.target.closest('[data-i]');
     if (!path && !pin) return unpoint();
-    if (path !== pointed) { unpoint(); if (path) { path.classList.add('vise'); pointed = path; } }
+    if (path !== pointed) { unpoint(); if (path) { path.setAttribute('vector-effect', 'non-scaling-stroke'); path.classList.add('vise'); pointed = path; } }
     if (pin) return bubble(pin.querySelector('title') ? pin.querySelector('title').textContent : '', event);
     var c = d.communes[Number(path.getAttribute('data-i'))];
     bubble(c[1] + ' (' + d.departements[c[2]][0] + ') : '.replace(' :', fr ? ' :' : ':') + km(c[4]), event);
@@ -183,6 +183,7 @@
     card.appendChild(el('button', { type: 'button', text: W.fermer, on: function () { card.hidden = true; if (chosen) chosen.classList.remove('choisi'); } }));
     card.hidden = false;
     if (!path) return;
+    path.setAttribute('vector-effect', 'non-scaling-stroke');
     path.classList.add('choisi');
     path.parentNode.appendChild(path);
     if (moves) {

@@ -67,9 +67,9 @@ extension Wording {
         "The map '\(plate.rawValue)' compares two networks; give the second with --compare-with.")
     case .times, .isochrones:
       say(
-        "La carte « \(plate.rawValue) » demande un réseau routier.",
-        "The map '\(plate.rawValue)' needs a road network.")
-    case .catchments, .coverage, .departments, .distances, .fellows, .gaps, .priorities:
+        "La carte « \(plate.rawValue) » demande un réseau routier : --roads extrait.osm.pbf.",
+        "The map '\(plate.rawValue)' needs a road network: --roads extract.osm.pbf.")
+    case .catchments, .coverage, .departments, .distances, .fellows, .gaps, .priorities, .siting:
       say(
         "Les données n'ont pas de quoi dessiner la carte « \(plate.rawValue) » (population ou EPCI des communes).",
         "The data do not hold what the map '\(plate.rawValue)' shows (population or EPCI of communes).")

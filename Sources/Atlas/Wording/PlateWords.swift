@@ -126,6 +126,10 @@ extension Wording {
         "Lieux voisins, qu'aucun autre du réseau ne sépare (graphe de Gabriel)",
         "Neighbouring places, no other between them (Gabriel graph)")
     case .gaps: say("Zones à plus de \(radius) de tout lieu", "Land beyond \(radius) of any place")
+    case .siting:
+      say(
+        "Lieux existants, nouveaux lieux et territoire nouvellement couvert",
+        "Existing places, new ones and newly covered land")
     case .times:
       say(
         "Temps par la route de la commune au lieu atteint le plus tôt",

@@ -1,6 +1,7 @@
 /// Headings, captions and columns of the report's sections.
 enum ReportHeading: String, CaseIterable {
-  case coverage, gaps, departments, times, priorities, epcis, network, complementarity, siting, method, sources, data
+  case coverage, gaps, departments, times, priorities, epcis, network, complementarity, siting
+  case method, sources, data
 }
 
 extension Wording {

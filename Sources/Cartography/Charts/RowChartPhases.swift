@@ -16,6 +16,8 @@ struct RowChartPlan: Sendable {
 extension RowChart {
   /// The colour of bars, and of dots that moved right.
   var ink: Colour { Palette.categories[0] }
+  /// The colour of what was before: 3 to 1 on paper.
+  var past: Colour { Colour(0x7D8388) }
   /// The colour of dots that moved left.
   var alarm: Colour { Palette.categories[1] }
 
@@ -31,7 +33,7 @@ extension RowChart {
     let radius = pageStyle.theme.symbolRadius * 1.2
     return [
       LegendBlock(items: [
-        LegendItem(.symbol(Symbol(.circle, colour: pageStyle.theme.rule, radius: radius)), pairNames.before),
+        LegendItem(.symbol(Symbol(.circle, colour: past, radius: radius)), pairNames.before),
         LegendItem(.symbol(Symbol(.circle, colour: ink, radius: radius)), pairNames.after),
       ])
     ]
@@ -69,7 +71,7 @@ extension RowChart {
 
   /// Phase three: grid, rows, reference.
   func drawn(_ scale: AxisScale, _ plan: RowChartPlan) -> SVGWriter {
-    var pen = RowPen(scale: scale, plan: plan, style: pageStyle, ink: ink, alarm: alarm)
+    var pen = RowPen(scale: scale, plan: plan, style: pageStyle, ink: ink, alarm: alarm, past: past)
     pen.drawGrid(title: across.title)
     if let reference { pen.draw(reference) }
     for (index, row) in rows.enumerated() { pen.draw(row, at: index) }

@@ -7,14 +7,16 @@ struct RowPen {
   let style: Style
   let ink: Colour
   let alarm: Colour
+  let past: Colour
   var svg = SVGWriter()
 
-  init(scale: AxisScale, plan: RowChartPlan, style: Style, ink: Colour, alarm: Colour) {
+  init(scale: AxisScale, plan: RowChartPlan, style: Style, ink: Colour, alarm: Colour, past: Colour) {
     self.scale = scale
     self.plan = plan
     self.style = style
     self.ink = ink
     self.alarm = alarm
+    self.past = past
   }
 
   private var theme: Theme { style.theme }
@@ -76,7 +78,7 @@ struct RowPen {
     line(
       from: Point(x: x(before), y: middle), to: Point(x: x(after), y: middle), colour, 2 * theme.magnification
     )
-    for (value, fill) in [(before, theme.rule), (after, colour)] {
+    for (value, fill) in [(before, past), (after, colour)] {
       Symbol(.circle, colour: fill, radius: radius).draw(at: Point(x: x(value), y: middle), into: &svg)
     }
   }

@@ -1,5 +1,6 @@
-/// What a logo may be made of: drawing that stays in the file. Scripts, styles, images, links, entities, and elements
-/// that repeat or filter others are on no list.
+/// What a logo may be made of: drawing that stays in the file.
+///
+/// Scripts, styles, images, links, entities, and elements that repeat or filter others are on no list.
 enum LogoRules {
   /// Elements that are kept.
   static let elements: Set<String> = [

@@ -44,7 +44,7 @@ struct MarkupScanner {
     let start = at
     let first = line
     while at < bytes.count, bytes[at] != UInt8(ascii: "<") { advance() }
-    try add(try unescaped(bytes[start..<at], line: first))
+    try add(try MarkupScanner.unescaped(bytes[start..<at], line: first))
   }
 
   private mutating func add(_ text: String) throws(LogoError) {
@@ -108,7 +108,7 @@ struct MarkupScanner {
     let (start, first) = (at, line)
     while at < bytes.count, bytes[at] != quote, bytes[at] != UInt8(ascii: "<") { advance() }
     guard at < bytes.count, bytes[at] == quote else { throw .notXML(line: line) }
-    let value = try unescaped(bytes[start..<at], line: first)
+    let value = try MarkupScanner.unescaped(bytes[start..<at], line: first)
     advance()
     return MarkupElement.Attribute(name: name, value: value)
   }
@@ -149,36 +149,4 @@ struct MarkupScanner {
   }
 
   private func begins(_ mark: String) -> Bool { bytes[at...].starts(with: mark.utf8) }
-
-  /// Text with its references replaced.
-  private func unescaped(_ bytes: ArraySlice<UInt8>, line: Int) throws(LogoError) -> String {
-    let text = String(decoding: bytes, as: UTF8.self)
-    guard text.contains("&") else { return text }
-    var plain = ""
-    var rest = text[...]
-    while let mark = rest.firstIndex(of: "&") {
-      guard let end = rest[mark...].firstIndex(of: ";"),
-        let scalar = MarkupScanner.scalar(rest[rest.index(after: mark)..<end])
-      else { throw .notXML(line: line) }
-      plain += rest[..<mark]
-      plain.unicodeScalars.append(scalar)
-      rest = rest[rest.index(after: end)...]
-    }
-    return plain + rest
-  }
-
-  /// What `amp`, `#38` or `#x26` stands for.
-  private static func scalar(_ name: Substring) -> Unicode.Scalar? {
-    switch name {
-    case "amp": return "&"
-    case "lt": return "<"
-    case "gt": return ">"
-    case "quot": return "\""
-    case "apos": return "'"
-    default:
-      guard name.hasPrefix("#") else { return nil }
-      let isHex = name.hasPrefix("#x")
-      return UInt32(name.dropFirst(isHex ? 2 : 1), radix: isHex ? 16 : 10).flatMap { Unicode.Scalar($0) }
-    }
-  }
 }

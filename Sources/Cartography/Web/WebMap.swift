@@ -1,7 +1,9 @@
 import Shapes
 
-/// A map for a page on which a script works: layers to be switched, surfaces to be found, marks that keep their size
-/// when the map is enlarged. Without the script it is a picture like another.
+/// A map for a page on which a script works.
+///
+/// Its layers can be switched, its surfaces found, and its marks keep their size when it is enlarged. Without the
+/// script it is a picture like another.
 public struct WebMap: Sendable {
   /// What ids start with.
   public var id: String

@@ -15,17 +15,30 @@ public struct RoadNetwork: Sendable {
   /// - Parameters:
   ///   - files: paths.
   ///   - profile: how fast a car goes, and where.
-  ///   - cache: a file that keeps the network for the next time; made, or made anew, where it does not fit.
+  ///   - cache: a file that keeps the network for the next time; made, or made anew, where it does not fit. A file that
+  ///     is no cache is left alone.
   public init(
     files: [String], profile: CarProfile = .standard, cache: String? = nil
   ) throws(RoadsError) {
     var sources: [RoadFile] = []
     for file in files { sources.append(try RoadFile(path: file)) }
-    let roads = try RawRoads(files: sources, profile: profile)
-    graph = RoadGraph(roads)
-    guard graph.edges.count > 0 else { throw .noRoads(files: files) }
+    let key = try CacheKey.key(of: sources, profile)
+    let found = cache.map { FoundCache.look(in: $0, for: key) }
+    let made: CachedNetwork
+    var outcome = CacheOutcome.unused
+    if case .good(let network) = found {
+      (made, outcome) = (network, .read)
+      graph = RoadGraph(network.edges, nodes: network.nodes, isMain: network.isMain)
+    } else {
+      let roads = try RawRoads(files: sources, profile: profile)
+      graph = RoadGraph(roads)
+      guard graph.edges.count > 0 else { throw .noRoads(files: files) }
+      made = CachedNetwork(
+        edges: graph.edges, nodes: graph.nodes, isMain: graph.isMain, counts: roads.counts)
+      if let cache, let found { outcome = found.outcome(of: made, cache, key) }
+    }
     self.profile = profile
-    summary = RoadSummary(graph, roads.counts, key: "", cache: .unused)
+    summary = RoadSummary(graph, made.counts, key: key.hexadecimal, cache: outcome)
   }
 
   /// A network from a graph that is made already.
@@ -53,5 +66,16 @@ public struct RoadNetwork: Sendable {
   ///   - limit_min: minutes from door to door beyond which nothing counts as reached.
   public func travel(to sites: [Anchor?], limit_min: Double? = nil) -> Travel {
     Travel(self, to: sites, limit_min: limit_min)
+  }
+}
+
+extension FoundCache {
+  /// What becomes of a network that was not found here.
+  fileprivate func outcome(of network: CachedNetwork, _ path: String, _ key: [UInt8]) -> CacheOutcome {
+    switch self {
+    case .foreign: .unwritable
+    case .nothing: network.write(to: path, key: key) ? .written : .unwritable
+    case .stale, .good: network.write(to: path, key: key) ? .replaced : .unwritable
+    }
   }
 }

@@ -38,7 +38,7 @@ public enum CacheOutcome: Hashable, Sendable {
   case written
   /// It was of other files, another profile or another version, or damaged; it was written anew.
   case replaced
-  /// It could not be written; the network is good all the same.
+  /// It could not be written, or the file is something else and was left alone; the network is good all the same.
   case unwritable
 }
 

@@ -4,20 +4,27 @@
 /// passes it on.
 struct NearestLabels {
   private let count: Int
-  private let arcs: ReversedArcs
-  private let limit_ms: UInt64
   /// For each node `count` labels, ascending; ``Label/none`` fills up.
   private var labels: [Label]
-  private var buckets: Buckets<(node: Int32, label: Label)>
 
   /// The nearest sites of all nodes.
-  init(_ count: Int, _ arcs: ReversedArcs, limit_ms: UInt64, seeds: [Seeds.Seed]) {
-    (self.count, self.arcs, self.limit_ms) = (count, arcs, limit_ms)
+  init(_ count: Int, _ arcs: ReversedArcs, limit_ms: UInt64, seeds: Seeds) {
+    self.count = count
     labels = [Label](repeating: .none, count: (arcs.first.count - 1) * count)
-    buckets = Buckets(width_ms: UInt64(max(1, arcs.mean_ms / 2)))
-    for seed in seeds { add(seed.label, at: seed.node) }
-    run()
-    buckets = Buckets(width_ms: 1)
+    guard let earliest = seeds.seeds.map(\.label.time_ms).min() else { return }
+    var queue = BucketQueue(
+      width_ms: UInt64(arcs.mean_ms), span_ms: max(UInt64(arcs.longest_ms), seeds.span_ms))
+    queue.restart(at: earliest)
+    for seed in seeds.seeds where seed.label.time_ms <= limit_ms { add(seed.label, at: seed.node, &queue) }
+    while case let node = Int(queue.pop()), node >= 0 {
+      // A copy, so that the labels are not lent while they change.
+      for label in Array(at(node)) where queue.bucket(label.time_ms) == queue.current {
+        for arc in arcs.arcs[Int(arcs.first[node])..<Int(arcs.first[node + 1])] {
+          let next = label.before(UInt64(arc.time_ms))
+          if next.time_ms <= limit_ms { add(next, at: Int(arc.from), &queue) }
+        }
+      }
+    }
   }
 
   /// The nearest sites of a node, nearest first.
@@ -25,18 +32,7 @@ struct NearestLabels {
     labels[node * count..<(node + 1) * count].prefix { $0 != .none }
   }
 
-  private mutating func run() {
-    while let ((node, label), _) = buckets.pop() {
-      guard at(Int(node)).contains(label) else { continue }
-      for index in Int(arcs.first[Int(node)])..<Int(arcs.first[Int(node) + 1]) {
-        let arc = arcs.arcs[index]
-        add(label.before(UInt64(arc.time_ms)), at: Int(arc.from))
-      }
-    }
-  }
-
-  private mutating func add(_ label: Label, at node: Int) {
-    guard label.time_ms <= limit_ms else { return }
+  private mutating func add(_ label: Label, at node: Int, _ queue: inout BucketQueue) {
     let range = node * count..<(node + 1) * count
     let old = labels[range].firstIndex { $0 != .none && $0.site == label.site } ?? range.upperBound - 1
     guard label < labels[old] else { return }
@@ -46,6 +42,6 @@ struct NearestLabels {
       place -= 1
     }
     labels[place] = label
-    buckets.push((Int32(node), label), label)
+    queue.push(Int32(truncatingIfNeeded: node), at: label.time_ms)
   }
 }

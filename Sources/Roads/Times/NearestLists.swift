@@ -26,7 +26,7 @@ extension Travel {
     guard count > 0 else { return [] }
     let graph = network.graph
     let lists = lists.lists(of: count) {
-      NearestLabels(count, graph.arcs, limit_ms: limit_ms, seeds: seeds.seeds)
+      NearestLabels(count, graph.arcs, limit_ms: limit_ms, seeds: seeds)
     }
     let byNodes = graph.edges.departures(from: anchor).flatMap { end in
       lists.at(end.node).map { $0.before(UInt64(end.time_ms)) }

@@ -1,11 +1,5 @@
-/// Where a search begins: the ends of the sites' edges, with the time from there to the site.
+/// Where the search for some sites begins: the ends of their edges.
 struct Seeds {
-  /// One end of one site's edge.
-  struct Seed: Hashable {
-    var node: Int
-    var label: Label
-  }
-
   /// In the order of the sites.
   private(set) var seeds: [Seed] = []
   /// For each edge with sites on it, those sites.
@@ -27,4 +21,10 @@ struct Seeds {
 
   /// Whether a search began at a node with a label.
   func contains(_ node: Int, _ label: Label) -> Bool { known.contains(Seed(node: node, label: label)) }
+
+  /// How far apart the times of the seeds are, in milliseconds.
+  var span_ms: UInt64 {
+    let times = seeds.map(\.label.time_ms)
+    return (times.max() ?? 0) - (times.min() ?? 0)
+  }
 }

@@ -1,5 +1,10 @@
+import Dispatch
+import Synchronization
+
 extension RoadNetwork {
   /// For each candidate the places from which it is reached within a limit, in the order of the places.
+  ///
+  /// One bounded search against the direction of travel for each candidate, on all cores.
   ///
   /// - Parameters:
   ///   - places: where people start.
@@ -8,13 +13,73 @@ extension RoadNetwork {
   public func times(
     from places: [Anchor?], to candidates: [Anchor?], limit_min: Double
   ) -> [[TimedPlace]] {
-    candidates.map { candidate in
-      let travel = Travel(self, to: [candidate], limit_min: limit_min)
-      return places.indices.compactMap { place in
-        guard let anchor = places[place], let label = travel.label(of: anchor) else { return nil }
-        let time = label.time_ms + profile.walk_ms(anchor.offRoad_m)
-        return time <= travel.limit_ms ? TimedPlace(place: place, minutes: Double(time) / 60_000) : nil
+    let table = TimeTable(self, places: places, candidates: candidates, limit_ms: milliseconds(limit_min))
+    let slices = max(1, min(candidates.count, 32))
+    let rows = Mutex([[[TimedPlace]]](repeating: [], count: slices))
+    DispatchQueue.concurrentPerform(iterations: slices) { slice in
+      let range = slice * candidates.count / slices..<(slice + 1) * candidates.count / slices
+      let found = table.rows(range)
+      rows.withLock { $0[slice] = found }
+    }
+    return rows.withLock { $0.flatMap { $0 } }
+  }
+}
+
+/// The searches of a table of times, and what they share.
+private struct TimeTable: Sendable {
+  let network: RoadNetwork
+  let places: [Anchor?]
+  let candidates: [Anchor?]
+  let limit_ms: UInt64
+  /// For each node the places at an end of whose edge it is, as flat arrays.
+  private let first: [Int32]
+  private let placesAt: [Int32]
+
+  init(_ network: RoadNetwork, places: [Anchor?], candidates: [Anchor?], limit_ms: UInt64) {
+    (self.network, self.places, self.candidates, self.limit_ms) = (network, places, candidates, limit_ms)
+    var ends: [(node: Int32, place: Int32)] = []
+    for (place, anchor) in places.enumerated() {
+      guard let edge = anchor.map({ Int($0.edge) }) else { continue }
+      for node in Set([network.graph.edges.from[edge], network.graph.edges.to[edge]]) {
+        ends.append((node, Int32(place)))
       }
     }
+    ends.sort { ($0.node, $0.place) < ($1.node, $1.place) }
+    var first = [Int32](repeating: 0, count: network.graph.nodes + 1)
+    for end in ends { first[Int(end.node) + 1] += 1 }
+    for node in 0..<network.graph.nodes { first[node + 1] += first[node] }
+    (self.first, placesAt) = (first, ends.map(\.place))
+  }
+
+  func rows(_ range: Range<Int>) -> [[TimedPlace]] {
+    let seeds = range.map { Seeds([candidates[$0]], network.graph.edges, network.profile) }
+    var search = Search(
+      network.graph.arcs, seedSpan_ms: seeds.map(\.span_ms).max() ?? 0, notesReached: true)
+    return zip(range, seeds).map { candidate, seeds in
+      search.run(from: seeds.seeds, limit_ms: limit_ms)
+      defer { search.forget() }
+      var near = Set(
+        search.reached.lazy.flatMap { placesAt[Int(first[Int($0)])..<Int(first[Int($0) + 1])] })
+      // From places on the candidate's own edge no node need be passed.
+      for edge in seeds.onEdge.keys {
+        for node in [network.graph.edges.from[Int(edge)], network.graph.edges.to[Int(edge)]] {
+          near.formUnion(placesAt[Int(first[Int(node)])..<Int(first[Int(node) + 1])])
+        }
+      }
+      return near.sorted().compactMap { timed(Int($0), to: candidates[candidate], search.labels) }
+    }
+  }
+
+  private func timed(_ place: Int, to candidate: Anchor?, _ labels: [Label]) -> TimedPlace? {
+    guard let anchor = places[place], let candidate else { return nil }
+    let edges = network.graph.edges
+    var times = edges.departures(from: anchor).compactMap { end in
+      labels[end.node] == .none ? nil : labels[end.node].time_ms + UInt64(end.time_ms)
+    }
+    if let along = edges.along_ms(from: anchor, to: candidate) {
+      times.append(UInt64(along) + network.profile.walk_ms(candidate.offRoad_m))
+    }
+    let time = times.min().map { $0 + network.profile.walk_ms(anchor.offRoad_m) } ?? .max
+    return time <= limit_ms ? TimedPlace(place: place, minutes: Double(time) / 60_000) : nil
   }
 }

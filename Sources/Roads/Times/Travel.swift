@@ -15,9 +15,9 @@ public struct Travel: Sendable {
     self.sites = sites
     limit_ms = limit_min.map { milliseconds($0) } ?? Label.longest_ms
     seeds = Seeds(sites, network.graph.edges, network.profile)
-    var search = Search(network.graph.arcs, limit_ms: limit_ms)
-    search.run(from: seeds.seeds)
-    labels = search.labels
+    var search = Search(network.graph.arcs, seedSpan_ms: seeds.span_ms)
+    search.run(from: seeds.seeds, limit_ms: limit_ms)
+    labels = search.finish()
   }
 
   /// The trip from a place to its nearest site; `nil` where none is reached within the limit.

@@ -28,7 +28,7 @@ struct TimeField: Sendable {
         for samples in rows[strip.lowerBound..<min(rows.count, strip.upperBound + 2 * field.reachedRows)] {
           for sample in samples { field.add(sample) }
         }
-        field.takeCorners()
+        field.finish()
         return field
       }
     }
@@ -51,7 +51,9 @@ struct TimeField: Sendable {
     var rows = [[TimeSample]](repeating: [], count: grid.rows + 2 * reach)
     for sample in samples {
       let row = ((sample.position.y - grid.origin.y) / grid.cell_m).rounded(.down) + Double(reach)
-      guard row >= 0, row < Double(rows.count), sample.minutes.isFinite else { continue }
+      guard row >= 0, row < Double(rows.count), abs(sample.position.x) < 1e9, sample.minutes.isFinite else {
+        continue
+      }
       rows[Int(row)].append(sample)
     }
     return rows

@@ -7,6 +7,7 @@ struct TimeStrip {
   private let reach: Double
   private(set) var minutes: [Float]
   private(set) var sites: [Int32]
+  /// Squares of the distances, in cells, until ``finish()``.
   private(set) var distances_m: [Float]
   /// The least minutes of the samples around each cell, and the site.
   private var corners: [Float]
@@ -36,23 +37,24 @@ struct TimeStrip {
     let last = min(rows.upperBound - 1, Int((y + reach).rounded(.down)))
     for row in stride(from: first, through: last, by: 1) {
       let dy = y - Double(row)
+      let square = Float(dy * dy)
       let half = max(0, reach * reach - dy * dy).squareRoot()
       let start = max(0, Int(max(0, (x - half).rounded(.up))))
       let end = min(Double(grid.columns - 1), (x + half).rounded(.down))
       let base = (row - rows.lowerBound) * grid.columns
       for column in stride(from: start, through: Int(max(-1, end)), by: 1) {
-        let dx = x - Double(column)
-        take(base + column, Float((dx * dx + dy * dy).squareRoot() * grid.cell_m), sample)
+        let dx = Float(x - Double(column))
+        let distance = dx * dx + square
+        if distance <= distances_m[base + column] { take(base + column, distance, sample) }
       }
     }
     lowerCorners(x, y, sample)
   }
 
   /// Between samples at one distance the one of fewer minutes is taken, then of the first site.
-  private mutating func take(_ cell: Int, _ distance_m: Float, _ sample: TimeSample) {
-    guard distance_m <= distances_m[cell] else { return }
-    if distance_m < distances_m[cell] || (sample.minutes, sample.site) < (minutes[cell], sites[cell]) {
-      distances_m[cell] = distance_m
+  private mutating func take(_ cell: Int, _ distance: Float, _ sample: TimeSample) {
+    if distance < distances_m[cell] || (sample.minutes, sample.site) < (minutes[cell], sites[cell]) {
+      distances_m[cell] = distance
       minutes[cell] = sample.minutes
       sites[cell] = sample.site
     }
@@ -72,8 +74,10 @@ struct TimeStrip {
     }
   }
 
-  /// Puts the least minutes around a cell in the place of those of the nearest sample.
-  mutating func takeCorners() {
+  /// Puts the least minutes around a cell in the place of those of the nearest sample, and distances in metres.
+  mutating func finish() {
+    let cell_m = Float(grid.cell_m)
+    for cell in distances_m.indices { distances_m[cell] = distances_m[cell].squareRoot() * cell_m }
     for cell in corners.indices where cornerSites[cell] >= 0 {
       minutes[cell] = corners[cell]
       sites[cell] = cornerSites[cell]

@@ -16,6 +16,8 @@ struct MapCommand: Question {
         maillage map distances --epci "Toulouse Métropole" --format diapo --png
         maillage map zones-blanches --commune "Le Fossat" --output Cartes
         maillage map couverture --category FabLab --format a3 --pdf --logo logo.svg
+        maillage map implantations --new-places 5
+        maillage map isochrones --roads midi-pyrenees-latest.osm.pbf --departement 09
       """)
 
   @Argument(help: ArgumentHelp("Carte à dessiner.", valueName: "carte")) var name: String
@@ -28,8 +30,10 @@ struct MapCommand: Question {
   var departement: String?
   @Option(name: .long, help: ArgumentHelp("Un EPCI (nom ou code).", valueName: "EPCI"))
   var epci: String?
+  @Option(name: .long, help: "Nombre de nouveaux lieux de la carte « implantations ».") var newPlaces = 3
   @OptionGroup(title: "Données") var inputs: InputOptions
   @OptionGroup(title: "Étude") var study: StudyOptions
+  @OptionGroup(title: "Minutes") var times: TimeOptions
   @OptionGroup(title: "Réseaux") var comparison: ComparisonOptions
   @OptionGroup(title: "Résultats") var output: OutputOptions
   @OptionGroup(title: "Cartes") var look: LookOptions
@@ -39,6 +43,7 @@ struct MapCommand: Question {
     guard [commune, departement, epci].compactMap({ $0 }).count < 2 else {
       throw ValidationError(common.words.severalParts)
     }
+    guard (1...1_000).contains(newPlaces) else { throw ValidationError(common.words.badCount(newPlaces)) }
   }
 
   func perform() throws(Failure) {
@@ -46,6 +51,7 @@ struct MapCommand: Question {
     guard let plate = Plate(named: name) else {
       throw Failure(sentence: words.unknownMap(name), code: Failure.usage)
     }
+    try checkTimes(plate)
     let session = Session(inputs: inputs, study: study, output: output, look: look, common: common)
     let folder = try session.openFolder()
     var reader = InputReader(inputs, words)
@@ -56,36 +62,59 @@ struct MapCommand: Question {
     let category = try category.map { text throws(Failure) in try name(of: text, in: read.sites) }
     let sites = read.sites.filter { category == nil || $0.category == category }
     let diagnosis = try session.diagnose(read.territory, sites, read.supplements)
-    let networks = try networkStudy(plate, diagnosis, read)
-    guard
-      let file = try file(
-        plate, diagnosis, networks, part.focus(of: diagnosis), category, session.settings(read, sheet))
-    else { throw Failure(sentence: words.mapWithoutData(plate), code: Failure.data) }
+    var drawing = Drawing(
+      plate: plate, diagnosis: diagnosis, focus: part.focus(of: diagnosis), category: category)
+    try answer(&drawing, read, session)
+    guard let file = try file(drawing, session.settings(read, sheet)) else {
+      throw Failure(sentence: words.mapWithoutData(plate), code: Failure.data)
+    }
     try session.finish([file], in: folder) { words.fileList($0, $1) }
   }
 
-  private func file(
-    _ plate: Plate, _ diagnosis: Diagnosis, _ networks: NetworkStudy?, _ focus: Focus?, _ category: String?,
-    _ settings: Edition.Settings
-  ) throws(Failure) -> OutputFile? {
-    do throws(GeodesyError) {
-      return try Edition.file(
-        plate, of: diagnosis, networks, focus: focus, category: category, settings: settings)
-    } catch {
-      throw Failure(TerritoriesError.geodesy(error), common.words)
+  /// Maps in minutes need roads, and the others do without.
+  private func checkTimes(_ plate: Plate) throws(Failure) {
+    try times.check(common.words)
+    guard plate != .isochrones && plate != .times || !times.roads.isEmpty else {
+      throw Failure(sentence: common.words.needsRoads("map \(plate.rawValue)"), code: Failure.usage)
     }
   }
 
-  /// What is said of networks, where the map shows it.
-  private func networkStudy(
-    _ plate: Plate, _ diagnosis: Diagnosis, _ read: Inputs
-  ) throws(Failure) -> NetworkStudy? {
-    guard plate == .complementarity || plate == .fellows else { return nil }
-    do throws(StudiesError) {
-      return try NetworkStudy(
-        diagnosis, networks: read.networks.map(\.value), comparison: read.comparison?.value)
+  /// What one map is made from.
+  private struct Drawing {
+    var plate: Plate
+    var diagnosis: Diagnosis
+    var focus: Focus?
+    var category: String?
+    var networks: NetworkStudy?
+    var times: TimeStudy?
+    var siting: SitingStudy?
+  }
+
+  /// Adds what the map shows beside the main study.
+  private func answer(_ drawing: inout Drawing, _ read: Inputs, _ session: Session) throws(Failure) {
+    let diagnosis = drawing.diagnosis
+    switch drawing.plate {
+    case .complementarity, .fellows:
+      drawing.networks = try session.studying { () throws(StudiesError) in
+        try NetworkStudy(
+          diagnosis, networks: read.networks.map(\.value), comparison: read.comparison?.value)
+      }
+    case .times, .isochrones: drawing.times = try times.study(diagnosis, common.words) { _ in }
+    case .siting:
+      let question = SitingQuestion(count: newPlaces)
+      drawing.siting = try session.studying { () throws(StudiesError) in try SitingStudy(diagnosis, question)
+      }
+    case .catchments, .coverage, .departments, .distances, .gaps, .priorities: break
+    }
+  }
+
+  private func file(_ drawing: Drawing, _ settings: Edition.Settings) throws(Failure) -> OutputFile? {
+    do throws(GeodesyError) {
+      return try Edition.file(
+        drawing.plate, of: drawing.diagnosis, drawing.networks, times: drawing.times, siting: drawing.siting,
+        focus: drawing.focus, category: drawing.category, settings: settings)
     } catch {
-      throw Failure(error, common.words)
+      throw Failure(TerritoriesError.geodesy(error), common.words)
     }
   }
 

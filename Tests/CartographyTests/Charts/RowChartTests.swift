@@ -26,6 +26,11 @@ import Testing
     try expectGolden(RowChartTests.bars(rows).svg(), "pairs")
   }
 
+  @Test func marksStandOutFromThePaper() {
+    let chart = RowChartTests.bars(RowChartTests.rows)
+    for colour in [chart.ink, chart.alarm, chart.past] { #expect(colour.contrast(with: .white) >= 3) }
+  }
+
   @Test func barsAreAsLongAsTheirValues() throws {
     let svg = RowChartTests.bars(RowChartTests.rows).svg()
     let widths = svg.matches(

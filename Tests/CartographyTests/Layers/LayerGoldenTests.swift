@@ -79,4 +79,28 @@ import Testing
     ])
     try expectGolden(sampleMap([layer]).svg(), "labels")
   }
+
+  @Test func partition() throws {
+    let layers: [any Layer] = [
+      Surfaces(
+        [square(10_000, 10_000, side: 30_000), square(40_000, 10_000, side: 30_000)],
+        paint: Paint(fill: Theme().tint), isMerged: true, legend: "pays"),
+      Partition(
+        [
+          [square(10_000, 10_000, side: 30_000), square(10_000, 40_000, side: 30_000)],
+          [square(40_000, 10_000, side: 30_000)],
+        ], stroke: Theme().boundary),
+    ]
+    try expectGolden(sampleMap(layers).svg(), "partition")
+  }
+
+  @Test func hatching() throws {
+    let hatches = [45.0, -45, 0].map { Hatch(Stroke(.black, width: 1), spacing: 6, angle: $0) }
+    let layers = hatches.enumerated().map { index, hatch in
+      Surfaces(
+        [square(5_000 + Double(index) * 30_000, 20_000, side: 28_000)], paint: Paint(fill: .hatch(hatch)),
+        legend: "hachure \(index + 1)")
+    }
+    try expectGolden(sampleMap(layers).svg(), "hatching")
+  }
 }

@@ -30,19 +30,20 @@ import Testing
     let times = allTimes(network.graph)
     var random = SeededRandom(seed: seed)
     let seeds = (0..<5).map { site in
-      Seeds.Seed(
+      Seed(
         node: .random(in: 0..<network.graph.nodes, using: &random),
         label: Label(time_ms: .random(in: 0...600_000, using: &random), site: site))
     }
     for limit_ms in [Label.longest_ms, 900_000] {
-      var search = Search(network.graph.arcs, limit_ms: limit_ms)
-      search.run(from: seeds)
+      var search = Search(network.graph.arcs, seedSpan_ms: 600_000)
+      search.run(from: seeds, limit_ms: limit_ms)
+      let labels = search.finish()
       for node in 0..<network.graph.nodes {
         let expected = seeds.filter { times[node][$0.node] < 1 << 40 }.map {
           Label(time_ms: times[node][$0.node] + $0.label.time_ms, site: $0.label.site)
         }.min()
         let reached = expected.flatMap { $0.time_ms <= limit_ms ? $0 : nil }
-        #expect(search.labels[node] == reached ?? .none)
+        #expect(labels[node] == reached ?? .none)
       }
     }
   }

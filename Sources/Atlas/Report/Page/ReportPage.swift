@@ -80,9 +80,15 @@ extension Report {
         ["colour": $0.colour, "label": $0.label, "count": words.count($0.count)] as Fields
       },
       "switches": (interactive?.switches ?? []).map {
-        ["key": $0.name, "label": words.layer($0.name), "on": $0.isShown] as Fields
+        ["key": $0.name, "label": layer($0.name), "on": $0.isShown] as Fields
       },
     ]
+  }
+
+  /// A layer of the interactive map; a second network bears its name.
+  private func layer(_ name: String) -> String {
+    let second = name == "reseau-compare" ? network.complementarity?.secondName.clipped(40) : nil
+    return second ?? words.layer(name)
   }
 
   func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }

@@ -6,11 +6,36 @@ extension Report {
     guard let study = manifest.siting else { return nil }
     return ReportSection(
       id: "implantations", title: words.heading(.siting),
-      lead: [words.sitingTitle(study, mainRadius) + ".", words.sitingValue(study, mainRadius) + "."],
-      figures: [figures["implantations"]].compactMap { $0 }, tables: [table(of: study)])
+      tiles: tiles(of: study), figures: [figures["implantations"]].compactMap { $0 },
+      tables: [sitingTable(study)].filter { !$0.rows.isEmpty })
   }
 
-  private func table(of study: SitingStudy) -> ReportTable {
+  /// Before and after.
+  private func tiles(of study: SitingStudy) -> [ReportTile] {
+    func share(_ state: AccessState) -> Double? {
+      diagnosis.area.population > 0 ? Double(state.covered) / Double(diagnosis.area.population) : nil
+    }
+    func kilometres(_ value: Double?) -> String { value.map(words.kilometres) ?? "–" }
+    let (before, after) = (study.before, study.after)
+    return [
+      ReportTile(
+        words.signed(after.covered - before.covered),
+        words.say("habitants à \(mainRadius) ou moins", "inhabitants within \(mainRadius)")),
+      ReportTile(
+        words.percent(share(after)),
+        words.say(
+          "des habitants à \(mainRadius) ou moins, contre \(words.percent(share(before))) aujourd'hui",
+          "of inhabitants within \(mainRadius), \(words.percent(share(before))) today"), share: share(after)),
+      ReportTile(
+        kilometres(after.mean_km),
+        words.say(
+          "distance moyenne d'un habitant, contre \(kilometres(before.mean_km))",
+          "mean distance of an inhabitant, \(kilometres(before.mean_km)) today")),
+    ]
+  }
+
+  /// The new places.
+  func sitingTable(_ study: SitingStudy) -> ReportTable {
     ReportTable(
       id: "tableau-implantations",
       caption: words.say(
