@@ -10,7 +10,8 @@ extension Report {
     return ReportSection(
       id: "minutes", title: words.heading(.times), lead: words.summary(of: study, diagnosis).map(sentence),
       figures: found, tables: tables.filter { !$0.rows.isEmpty },
-      notes: times.map { [words.timeMethod(diagnosis, $0, study.roads)] + words.timeLeftOut(diagnosis, $0) } ?? [])
+      notes: times.map { [words.timeMethod(diagnosis, $0, study.roads)] + words.timeLeftOut(diagnosis, $0) }
+        ?? [])
   }
 
   /// A line of the terminal as a sentence.
