@@ -63,12 +63,13 @@ struct Report: Sendable {
     return [{ .interactive(InteractiveMap(report)) }, { .data(report.communeData()) }]
   }
 
-  /// The three files.
+  /// The three files, made side by side.
   var files: [OutputFile] {
-    [
-      OutputFile(name: "note.html", text: ByteText(notePage)),
-      OutputFile(name: "rapport.html", text: ByteText(reportPage)),
-      OutputFile(name: "synthese.md", text: ByteText(summary)),
+    let makers: [@Sendable () -> OutputFile] = [
+      { OutputFile(name: "rapport.html", text: ByteText(reportPage)) },
+      { OutputFile(name: "note.html", text: ByteText(notePage)) },
+      { OutputFile(name: "synthese.md", text: ByteText(summary)) },
     ]
+    return inParallel(makers, slice: 1) { part in part.map { $0() } }
   }
 }

@@ -76,11 +76,17 @@ extension SVGWriter {
     var written: [UInt8] = []
     written.reserveCapacity(bytes.count)
     var start = 0
-    while let found = bytes[start...].firstIndex(of: UInt8(ascii: " ")) {
-      let isOld = bytes[found...].starts(with: old)
-      written += bytes[start..<found]
-      written += isOld ? new[...] : bytes[found...found]
-      start = found + (isOld ? old.count : 1)
+    var place = 0
+    while place + old.count <= bytes.count {
+      // Path data are full of spaces and hold no p.
+      if bytes[place + 1] == old[1], bytes[place] == old[0], bytes[place...].starts(with: old) {
+        written += bytes[start..<place]
+        written += new
+        place += old.count
+        start = place
+      } else {
+        place += 1
+      }
     }
     written += bytes[start...]
     return String(decoding: written, as: UTF8.self)

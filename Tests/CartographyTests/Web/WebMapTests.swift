@@ -80,4 +80,13 @@ import Testing
     #expect(!figure.figure.contains(">Finding</text>") && figure.figure.contains(">Finding</title>"))
     #expect(figure.figure.contains(">Here</text>") && !figure.figure.contains("297mm"))
   }
+
+  @Test func attributesThatCheckersDoNotKnowBecomeAClass() {
+    var svg = SVGWriter()
+    svg.leaf("path", [("paint-order", "stroke"), ("d", "m1 2 3 4"), ("paint-order", "fill")])
+    #expect(svg.classed == "<path class=\"h\" d=\"m1 2 3 4\" paint-order=\"fill\"/>\n")
+    var short = SVGWriter()
+    short.leaf("g", [])
+    #expect(short.classed == "<g/>\n")
+  }
 }
