@@ -10,6 +10,8 @@ let scratch = NSTemporaryDirectory() + "maillage-bench-\(ProcessInfo.processInfo
 defer { try? FileManager.default.removeItem(atPath: scratch) }
 
 func row(_ name: String, _ measure: Measure?) {
+  // What is measured so far is seen, whatever comes after.
+  defer { fflush(nil) }
   guard let measure else { return print("| \(name) | failed | | |") }
   let numbers = [measure.wall * 1_000, measure.cpu * 1_000, measure.peak_MB]
   print(

@@ -11,6 +11,8 @@ extension Wording {
       atLeast: { isFrench ? "\($0) et plus" : "\($0) and over" },
       everything: say("toutes les valeurs", "all values"), missing: say("donnée manquante", "no data"),
       leftClosed: say("borne inférieure incluse", "lower bound included"),
-      stacked: say("nombre de lieux au même endroit", "number of places at one spot"), north: "N")
+      stacked: say(
+        "lieux regroupés, trop proches pour être séparés ici", "places gathered, too close to be apart here"),
+      north: "N")
   }
 }

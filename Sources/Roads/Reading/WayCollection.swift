@@ -37,7 +37,8 @@ struct WayCollection {
     for id in nodes { wayNodes.append(index.place(of: id)) }
     wayEnds.append(wayNodes.count)
     wayRules.append(reading.verdict(way))
-    return wayNodes.count < Int(Int32.max)
+    // Cutting may double the number of points.
+    return wayNodes.count < Int(Int32.max) / 2
   }
 }
 

@@ -80,4 +80,35 @@ import Testing
     #expect(middle.flatMap { network.travel(to: [anchors[1], anchors[0]]).trip(from: $0)?.site } == 0)
     #expect(middle.flatMap { network.travel(to: [nil, anchors[0], anchors[1]]).trip(from: $0)?.site } == 1)
   }
+
+  /// With times of one or two seconds nearly every node is equally near to several sites; Bellman & Ford decide.
+  @Test(arguments: UInt64(1)...20) func tiesGoToTheFirstSiteEverywhere(seed: UInt64) {
+    var random = SeededRandom(seed: seed)
+    let nodes = 60
+    let lists = (0..<nodes).map { _ in
+      (0..<3).map { _ in
+        ReversedArcs.Arc(
+          from: .random(in: 0..<Int32(nodes), using: &random),
+          time_ms: .random(in: 1...2, using: &random) * 1_000)
+      }
+    }
+    let first = lists.reduce(into: [Int32(0)]) { $0.append(($0.last ?? 0) + Int32($1.count)) }
+    let seeds = (0..<8).map {
+      Seed(
+        node: .random(in: 0..<nodes, using: &random),
+        label: Label(time_ms: 1_000 * UInt64($0 % 2), site: 7 - $0))
+    }
+    var expected = [Label](repeating: .none, count: nodes)
+    for seed in seeds { expected[seed.node] = min(expected[seed.node], seed.label) }
+    for _ in 0..<nodes {
+      for node in 0..<nodes where expected[node] != .none {
+        for arc in lists[node] {
+          expected[Int(arc.from)] = min(expected[Int(arc.from)], expected[node].before(UInt64(arc.time_ms)))
+        }
+      }
+    }
+    var search = Search(ReversedArcs(first: first, arcs: lists.flatMap { $0 }), seedSpan_ms: 1_000)
+    search.run(from: seeds)
+    #expect(search.finish() == expected)
+  }
 }

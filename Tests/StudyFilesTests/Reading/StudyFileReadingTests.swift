@@ -74,7 +74,7 @@ import Testing
 
   private let known = [
     "titre", "auteur", "date", "langue", "reseaux", "comparaison", "territoire", "rayons",
-    "point_de_reference", "interieur_seulement", "strict", "typologies", "grille_population",
+    "point_de_reference", "interieur_seulement", "strict", "typologies", "grille_population", "minutes",
     "nouveaux_lieux", "sorties",
   ]
 
