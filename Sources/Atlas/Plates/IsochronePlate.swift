@@ -32,15 +32,9 @@ extension PlateStage {
         isochroneFurniture(times, gaps)))
   }
 
-  /// A surface without parts and holes of a few pixels, which nobody sees and which are half of a file; data hold them.
+  /// A surface as the map can show it; data hold it whole.
   private func shown(_ surface: MultiPolygon<Planar>) -> MultiPolygon<Planar> {
-    let pixel_m = max(extent.width / page.width, extent.height / page.height)
-    let least_m2 = 6 * pixel_m * pixel_m
-    return MultiPolygon(
-      surface.polygons.filter { abs($0.exterior.signedArea) >= least_m2 }.map { polygon in
-        Polygon(
-          exterior: polygon.exterior, holes: polygon.holes.filter { abs($0.signedArea) >= least_m2 })
-      })
+    surface.lighter(pixel_m: max(extent.width / page.width, extent.height / page.height))
   }
 
   /// Surfaces that hold each other, the farthest painted last.
