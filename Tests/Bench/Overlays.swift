@@ -5,7 +5,7 @@ import Studies
 import Territories
 import Topology
 
-/// Sites spread over a box by a fixed rule (R. Hammersley's points), the same for every peer.
+/// Sites spread over a box by a fixed rule, Hammersley's points, the same for every peer.
 func scattered(_ count: Int, over box: Box<Geographic>) -> [Point<Geographic>] {
   (0..<count).map { index in
     var (reversed, digit, rest) = (0.0, 0.5, index)

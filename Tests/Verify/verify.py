@@ -460,9 +460,9 @@ def catchments(report, ground, reach, features, cells, points):
         values = feature["properties"]
         index = list(reach.ids[reach.place]).index(values["site_id"])
         surface = shapely.intersection(cells[index], ground.outline)
-        # Where two places stand a few metres apart, rounding turns the border between them: a strip along it.
+        # Rounding turns the border between two places, the more the nearer they stand: a strip of 1 m at 3 m.
         apart_m = np.partition(np.hypot(*(points - points[index]).T), 1)[1]
-        strip_km2 = min(1, 5 / apart_m) / 1000 * surface.length / 1000 if apart_m < 1000 else 0
+        strip_km2 = min(1, 3 / apart_m) / 1000 * surface.length / 1000
         area = area_km2(surface)[0]
         report.compare(
             "catchments: areas", area, values["surface_km2"], 2e-6 + strip_km2, 1e-6, name=values["site_id"])
