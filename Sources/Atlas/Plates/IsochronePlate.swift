@@ -17,7 +17,7 @@ extension PlateStage {
       gap.1.map { Labels.Label(label(of: gap.0), at: $0, role: .place, rank: 1 + rank, isKey: true) }
     }
     let crosses = Markers(
-      zip(gaps, points).compactMap { $0.farthest == nil ? nil : $1 },
+      zip(gaps, points).prefix(8).compactMap { $0.farthest == nil ? nil : $1 },
       symbol: Symbol(.cross, colour: theme.ink, radius: theme.symbolRadius * 0.9),
       legend: gaps.isEmpty
         ? ""

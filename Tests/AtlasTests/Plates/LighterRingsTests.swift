@@ -41,6 +41,6 @@ import Testing
     #expect(abs(light.planarArea - whole.planarArea) < rims * 120)
     let kept = Set(whole.polygons[0].exterior.points)
     #expect(light.polygons[0].exterior.points.allSatisfy { kept.contains($0) })
-    #expect(whole.lighter(pixel_m: 5_000).isEmpty)
+    #expect(whole.lighter(pixel_m: 10_000).isEmpty)
   }
 }
