@@ -45,8 +45,13 @@ import Testing
       #expect(outcome.code == 0)
     }
     for name in scratch.names(in: "a") where !["resume.json", "anomalies.csv"].contains(name) {
-      #expect(scratch.data("a/" + name) == scratch.data("b/" + name), "\(name)")
+      #expect(unhashed(scratch.data("a/" + name)) == unhashed(scratch.data("b/" + name)), "\(name)")
     }
+  }
+
+  /// A file without the hashes of inputs that a report's list of sources shows: 16 digits and an ellipsis.
+  private func unhashed(_ data: Data?) -> String? {
+    data.map { String(decoding: $0, as: UTF8.self).replacing(/<td>[0-9a-f]{16}…<.td>/, with: "") }
   }
 
   @Test func optionsReachTheStudy() throws {
