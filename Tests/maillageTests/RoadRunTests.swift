@@ -184,7 +184,7 @@ import Testing
     #expect(outcome.code == 65 && outcome.errors.contains("temps"))
   }
 
-  /// Times for the same ways from public route planners are within these minutes, traffic apart.
+  /// Minutes in wide ranges set by hand, without a published source: they would show an error of a factor.
   @Test func andorraEndToEnd() throws {
     guard let shared = DataFolders.shared else {
       print("The extract of Andorra is not beside the package: left out.")

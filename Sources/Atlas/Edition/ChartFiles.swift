@@ -8,13 +8,13 @@ extension PlateStage {
     guard diagnosis.standing.levels.whole.inhabitants > 0 else { return [] }
     var makers: [@Sendable () -> Made] = [
       { Made(curveChart()) },
-      { Made([OutputFile(name: "graphique-departements.svg", text: ByteText(departmentChart().svg()))]) },
+      { Made(departmentChart(), named: "graphique-departements.svg") },
     ]
     var taken: Set = ["departements", "evolution"]
     for classes in diagnosis.standing.levels.typologies {
       let name = "graphique-" + PlateStage.free(slug(classes.typology), &taken)
       makers.append {
-        Made([OutputFile(name: name + ".svg", text: ByteText(classChart(classes, fileName: name).svg()))])
+        Made(classChart(classes, fileName: name), named: name + ".svg")
       }
     }
     return makers

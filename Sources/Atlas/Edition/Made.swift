@@ -39,6 +39,17 @@ struct Made: Sendable {
           id: chart.id, title: chart.furniture.title, subtitle: chart.furniture.subtitle, svg: printed.figure)
       ))
   }
+
+  /// Rows of bars.
+  init(_ chart: RowChart, named name: String) {
+    let printed = chart.printed()
+    self.init(
+      [OutputFile(name: name, text: ByteText(printed.page))],
+      piece: .figure(
+        ReportFigure(
+          id: chart.id, title: chart.furniture.title, subtitle: chart.furniture.subtitle, svg: printed.figure)
+      ))
+  }
 }
 
 extension ReportFigure {

@@ -47,13 +47,28 @@ extension Chart {
     let space = plan.text.space
     let view = Box<Screen>(
       minX: space.minX, minY: plan.text.bodyTop, maxX: space.maxX, maxY: plan.text.notesTop)
-    var svg = SVGWriter()
-    svg.openFigure(identifier, view: view, furniture: furniture, style: pageStyle)
-    svg.append(drawing)
-    var hatches = HatchRegister()
-    plan.panel.draw(at: plan.panelCorner, spacing: 0, into: &svg, hatches: &hatches)
-    svg.close()
-    return svg.classed
+    return SVGWriter.figure(
+      identifier, view: view, furniture: furniture, style: pageStyle, drawing, plan.panel,
+      at: plan.panelCorner)
+  }
+}
+
+extension RowChart {
+  /// The chart as a page and as a figure.
+  public func printed() -> Printed {
+    let scale = trained()
+    let plan = fitted()
+    let drawing = drawn(scale, plan)
+    return Printed(page: furnished(plan, drawing), figure: figure(plan, drawing))
+  }
+
+  private func figure(_ plan: RowChartPlan, _ drawing: SVGWriter) -> String {
+    let space = plan.text.space
+    let bottom = plan.frame.maxY + pageStyle.theme.entry.lineHeight * 3.4
+    let view = Box<Screen>(minX: space.minX, minY: plan.text.bodyTop, maxX: space.maxX, maxY: bottom)
+    return SVGWriter.figure(
+      XMLText.identifier(id), view: view, furniture: furniture, style: pageStyle, drawing, plan.panel,
+      at: plan.panelCorner)
   }
 }
 
@@ -67,6 +82,20 @@ extension Plan {
 }
 
 extension SVGWriter {
+  /// A chart without head and foot.
+  fileprivate static func figure(
+    _ identifier: String, view: Box<Screen>, furniture: Furniture, style: Style, _ drawing: SVGWriter,
+    _ panel: Panel, at corner: Point<Screen>
+  ) -> String {
+    var svg = SVGWriter()
+    svg.openFigure(identifier, view: view, furniture: furniture, style: style)
+    svg.append(drawing)
+    var hatches = HatchRegister()
+    panel.draw(at: corner, spacing: 0, into: &svg, hatches: &hatches)
+    svg.close()
+    return svg.classed
+  }
+
   /// The text with the class `h` where it paints lines before fills: checkers of HTML know only attributes of SVG 1.1,
   /// and a page says it once, in its style.
   /// - Complexity: O(n).

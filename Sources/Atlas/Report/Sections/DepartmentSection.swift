@@ -6,7 +6,15 @@ extension Report {
   var departmentSection: ReportSection {
     ReportSection(
       id: "entre-departements", title: words.heading(.departments),
-      figures: [figures["departements"]].compactMap { $0 }, tables: [departmentTable])
+      figures: [figures["departements"]].compactMap { $0 } + chartFigures, tables: [departmentTable])
+  }
+
+  /// Rows of bars: the départements, then the classes of each typology.
+  private var chartFigures: [ReportFigure] {
+    func key(_ figure: ReportFigure) -> (Int, String) {
+      (figure.id == "graphique-departements" ? 0 : 1, figure.id)
+    }
+    return figures.values.filter { $0.id.hasPrefix("graphique-") }.sorted { key($0) < key($1) }
   }
 
   /// One row a département.
