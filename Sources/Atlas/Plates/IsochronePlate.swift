@@ -70,7 +70,7 @@ extension PlateStage {
   }
 
   private func farthestPoints(_ gaps: [TimeGap]) -> [Point<Planar>?] {
-    let found = gaps.compactMap(\.farthest?.position)
+    let found = gaps.compactMap { $0.farthest?.position }
     var points = ((try? Projection.project(found, to: .lambert93)) ?? [])[...]
     return gaps.map { $0.farthest == nil ? $0.surface.centroid : points.popFirst() }
   }

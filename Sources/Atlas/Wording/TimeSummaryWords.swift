@@ -11,7 +11,7 @@ extension Wording {
     var lines = times.parameters.times_min.indices.map { coverage(times, place: $0) }
     let counted = times.gaps.filter { !$0.isSliver }
     let area = squareKilometres(counted.reduce(0) { $0 + $1.area_km2 })
-    let far = counted.compactMap(\.farthest?.minutes).max().map {
+    let far = counted.compactMap { $0.farthest?.minutes }.max().map {
       say(" ; point le plus éloigné à \(minutes($0))", "; farthest point at \(minutes($0))")
     }
     let main = time(times.parameters.main_min)
