@@ -40,14 +40,15 @@ struct Made: Sendable {
       ))
   }
 
-  /// Rows of bars.
+  /// Rows of bars; in the report they stand beside a map that states the same finding, so what they show is their title.
   init(_ chart: RowChart, named name: String) {
     let printed = chart.printed()
     self.init(
       [OutputFile(name: name, text: ByteText(printed.page))],
       piece: .figure(
         ReportFigure(
-          id: chart.id, title: chart.furniture.title, subtitle: chart.furniture.subtitle, svg: printed.figure)
+          id: chart.id, title: chart.furniture.subtitle, subtitle: chart.furniture.description,
+          svg: printed.figure)
       ))
   }
 }

@@ -44,8 +44,8 @@ import Testing
   @Test func drawingsAreWellFormed() throws {
     let page = try ReportSupport.page()
     let drawings = ReportSupport.parts(of: page, from: "<svg xmlns", to: "</svg>")
-    // The interactive map, seven plates, the curve, two départements.
-    #expect(drawings.count == 11)
+    // The interactive map, seven plates, the curve, the bars, two départements.
+    #expect(drawings.count == 12)
     for drawing in drawings {
       #expect(ReportSupport.isXML(drawing), "\(drawing.prefix(300))")
       #expect(!drawing.contains(" style=") && drawing.contains("<title") && drawing.contains("<desc"))
