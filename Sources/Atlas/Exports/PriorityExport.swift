@@ -13,11 +13,11 @@ extension Exports {
   /// EPCI, then communes, by person-kilometres beyond the main radius, with what drives them.
   static func priorities(_ diagnosis: Diagnosis) -> [JSONObject] {
     let priorities = diagnosis.standing.priorities
+    let departments = departmentsOfEPCIs(diagnosis)
     let epcis = priorities.epcis.enumerated().map { rank, priority in
       let entry = diagnosis.levels.epcis[priority.index]
-      let department = department(ofEPCI: entry.code, diagnosis)
       return record(
-        priority, ("epci", rank + 1, entry.code, entry.name, department),
+        priority, ("epci", rank + 1, entry.code, entry.name, departments[entry.code] ?? ""),
         diagnosis.standing.levels.epcis[priority.index], diagnosis)
     }
     let communes = priorities.communes.enumerated().map { rank, priority in
@@ -29,10 +29,11 @@ extension Exports {
     return epcis + communes
   }
 
-  /// The départements in which an EPCI has communes of the territory.
-  private static func department(ofEPCI code: String, _ diagnosis: Diagnosis) -> String {
-    let communes = diagnosis.area.territory.communes.filter { $0.epciCode == code }
-    return Set(communes.map(\.departmentCode)).sorted().joined(separator: " ")
+  /// The départements in which each EPCI has communes of the territory.
+  private static func departmentsOfEPCIs(_ diagnosis: Diagnosis) -> [String: String] {
+    Dictionary(grouping: diagnosis.area.territory.communes) { $0.epciCode ?? "" }.mapValues { communes in
+      Set(communes.map(\.departmentCode)).sorted().joined(separator: " ")
+    }
   }
 
   private static func record(
