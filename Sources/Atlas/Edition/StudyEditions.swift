@@ -36,7 +36,7 @@ extension Edition {
       {
         Made(
           Exports.pair(
-            "implantations", Exports.newPlaces(study, diagnosis), dialect, empty: Exports.sitingColumns))
+            "implantations", Exports.newPlaces(study, diagnosis), dialect, empty: Exports.sitingColumns(study.measure)))
       },
     ]
   }

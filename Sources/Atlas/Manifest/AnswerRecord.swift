@@ -47,7 +47,7 @@ public struct AnswerRecord: Sendable {
     _ study: EvolutionStudy, _ diagnosis: Diagnosis, differences: [String] = [], request: StudyRequest,
     networks: [Audited<Network>], inputs: [InputRecord], epoch: Int? = nil
   ) {
-    var figures = study.figures
+    var figures = study.figures(in: diagnosis)
     figures.append("reglages_differents", .array(differences.map { .string($0) }))
     self.init(diagnosis, "evolution", figures, request, networks, inputs, epoch)
   }

@@ -13,6 +13,7 @@ struct CompareCommand: Question {
         maillage compare membres-2024.csv membres-2025.csv
         maillage compare GeoData/tiers-lieux.csv membres.csv --main-radius 20 --output Evolution
         maillage compare Resultats2024 Resultats2025
+        maillage compare membres-2024.csv membres-2025.csv --roads midi-pyrenees-latest.osm.pbf
       """)
 
   @Argument(help: ArgumentHelp("Membres avant : CSV, GeoJSON ou dossier de résultats.", valueName: "avant"))
@@ -21,13 +22,18 @@ struct CompareCommand: Question {
   var after: String
   @OptionGroup(title: "Données") var inputs: InputOptions
   @OptionGroup(title: "Étude") var study: StudyOptions
+  @OptionGroup(title: "Minutes") var times: TimeOptions
   @OptionGroup(title: "Résultats") var output: OutputOptions
   @OptionGroup(title: "Cartes") var look: LookOptions
   @OptionGroup var common: CommonOptions
 
-  func validate() throws { try study.refuseSupplements(common.words) }
+  func validate() throws {
+    try study.refuseSupplements(common.words)
+    guard inputs.members.isEmpty else { throw ValidationError(common.words.membersInCompare) }
+  }
 
   func perform() throws(Failure) {
+    try times.checkQuestion(study, common.words)
     let session = Session(inputs: inputs, study: study, output: output, look: look, common: common)
     let folder = try session.openFolder()
     var reader = InputReader(inputs, common.words)
@@ -42,8 +48,11 @@ struct CompareCommand: Question {
     }
     try session.audit(read)
     let diagnosis = try session.diagnose(read.territory, new.sites)
+    let progress = times.progress(common.console)
+    defer { progress?.end() }
+    let metric = try times.metric(common.words, progress)
     let answer = try session.studying { () throws(StudiesError) in
-      try EvolutionStudy(diagnosis, before: old.sites, sites: new.sites)
+      try EvolutionStudy(diagnosis, before: old.sites, sites: new.sites, by: metric)
     }
     let differences = [old, new].compactMap { $0.difference(from: diagnosis, common.words) }
     for sentence in differences { common.console.note(sentence) }
