@@ -19,10 +19,13 @@ public enum ToyRoads {
       }
     }
     for row in 0..<rows {
-      text += way(1_000_000 + row, (0..<columns).map { row * columns + $0 + 1 }, isFast: row % 10 == 0, direction(&generator))
+      text += way(
+        1_000_000 + row, (0..<columns).map { row * columns + $0 + 1 }, isFast: row % 10 == 0,
+        direction(&generator))
     }
     for column in 0..<columns {
-      text += way(2_000_000 + column, (0..<rows).map { $0 * columns + column + 1 }, isFast: column % 10 == 0,
+      text += way(
+        2_000_000 + column, (0..<rows).map { $0 * columns + column + 1 }, isFast: column % 10 == 0,
         direction(&generator))
     }
     return text + "</osm>\n"
@@ -38,7 +41,8 @@ public enum ToyRoads {
   private static func way(_ id: Int, _ nodes: [Int], isFast: Bool, _ oneWay: String?) -> String {
     let references = nodes.map { "<nd ref=\"\($0)\"/>" }.joined()
     let direction = oneWay.map { "<tag k=\"oneway\" v=\"\($0)\"/>" } ?? ""
-    let tags = direction + "<tag k=\"highway\" v=\"tertiary\"/><tag k=\"maxspeed\" v=\"\(isFast ? 70 : 30)\"/>"
+    let tags =
+      direction + "<tag k=\"highway\" v=\"tertiary\"/><tag k=\"maxspeed\" v=\"\(isFast ? 70 : 30)\"/>"
     return "<way id=\"\(id)\">\(references)\(tags)</way>\n"
   }
 }

@@ -10,8 +10,8 @@ extension Measure {
       content.append("routes", .object(roads.record.figures))
       content.append("maille_m", .number(roads.parameters.cell_m))
       content.append("rattachement_max_km", .kilometres(roads.parameters.snapping_km))
-      content.members += leftOut.figures(in: diagnosis).members
     }
+    if unit == .minutes { content.members += leftOut.figures(in: diagnosis).members }
     return content
   }
 }

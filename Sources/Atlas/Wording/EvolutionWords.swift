@@ -63,9 +63,11 @@ extension Wording {
     ]
     lines += states(study.before, study.after, among: Double(study.population), study.measure)
     lines.append(say("Les fermetures les plus coûteuses, une à une :", "The costliest closures, one by one:"))
-    lines += study.ranking.prefix(5).enumerated().map { rank, cost in line(rank + 1, cost, sites[cost.site], study.measure)
+    lines += study.ranking.prefix(5).enumerated().map { rank, cost in
+      line(rank + 1, cost, sites[cost.site], study.measure)
     }
-    return lines + leftOut(study.measure.leftOut, diagnosis) + [fileCount(files, folder)] + files.map { "  " + $0 }
+    return lines + leftOut(study.measure.leftOut, diagnosis) + [fileCount(files, folder)]
+      + files.map { "  " + $0 }
   }
 
   private func line(_ rank: Int, _ cost: ClosureCost, _ site: Site, _ measure: Measure) -> String {
@@ -115,12 +117,20 @@ extension Wording {
 
   /// The answer of `compare`, line by line.
   public func summary(
-    _ study: EvolutionStudy, _ diagnosis: Diagnosis, files: [String], folder: String
+    _ study: EvolutionStudy, minutes: EvolutionStudy? = nil, _ diagnosis: Diagnosis, files: [String],
+    folder: String
   ) -> [String] {
+    [evolutionTitle(study), "  " + evolutionMembers(study.members), matchingRule]
+      + changes(study, diagnosis)
+      + (minutes.map { [evolutionTitle($0)] + changes($0, diagnosis) } ?? [])
+      + [fileCount(files, folder)] + files.map { "  " + $0 }
+  }
+
+  /// What changes in the territory and its départements, a line each.
+  private func changes(_ study: EvolutionStudy, _ diagnosis: Diagnosis) -> [String] {
     let changed = study.departments.filter { $0.gained + $0.lost > 0 || $0.nearer + $0.farther > 0 }
-    return [evolutionTitle(study), "  " + evolutionMembers(study.members), matchingRule]
-      + [change(study.whole, say("territoire", "territory"), study.measure)]
-      + changed.map { change($0, $0.name, study.measure) } + leftOut(study.measure.leftOut, diagnosis) + [fileCount(files, folder)] + files.map { "  " + $0 }
+    return [change(study.whole, say("territoire", "territory"), study.measure)]
+      + changed.map { change($0, $0.name, study.measure) } + leftOut(study.measure.leftOut, diagnosis)
   }
 
   private var matchingRule: String {

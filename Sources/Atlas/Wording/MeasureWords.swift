@@ -44,7 +44,8 @@ extension Wording {
     case .estimatedMinutes(let estimate):
       [
         say(
-          "Estimation, sans routes : \(assumption(estimate)). ", "Estimation, without roads: \(assumption(estimate)). "
+          "Estimation, sans routes : \(assumption(estimate)). ",
+          "Estimation, without roads: \(assumption(estimate)). "
         ) + method(diagnosis)
       ]
     }
@@ -52,7 +53,7 @@ extension Wording {
 
   /// Where the data of a map come from, the roads included.
   func sources(_ provenance: Provenance, _ measure: Measure) -> String {
-    measure.roads.map { timeSources(provenance, $0.record) } ?? sources(provenance)
+    measure.unit == .minutes ? timeSources(provenance, measure.roads?.record) : sources(provenance)
   }
 
   /// What roads do not serve, by name, for the terminal.

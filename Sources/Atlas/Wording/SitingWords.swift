@@ -36,7 +36,8 @@ extension Wording {
       return say("au-delà de \(limit(measure))", "beyond \(limit(measure))")
     }
     return say(
-      "au-delà de \(limit(measure)), ou loin de toute route", "beyond \(limit(measure)), or far from any road")
+      "au-delà de \(limit(measure)), ou loin de toute route", "beyond \(limit(measure)), or far from any road"
+    )
   }
 
   /// A number with its sign.
@@ -64,11 +65,13 @@ extension Wording {
     case .median:
       return say(
         "\(places) : de \(amount(study.before.mean, study.measure)) à \(amount(study.after.mean, study.measure)) en moyenne",
-        "\(places): from \(amount(study.before.mean, study.measure)) to \(amount(study.after.mean, study.measure)) on average")
+        "\(places): from \(amount(study.before.mean, study.measure)) to \(amount(study.after.mean, study.measure)) on average"
+      )
     case .center:
       return say(
         "\(places) : de \(amount(study.before.worst, study.measure)) à \(amount(study.after.worst, study.measure)) au plus loin",
-        "\(places): from \(amount(study.before.worst, study.measure)) to \(amount(study.after.worst, study.measure)) at the farthest")
+        "\(places): from \(amount(study.before.worst, study.measure)) to \(amount(study.after.worst, study.measure)) at the farthest"
+      )
     }
   }
 
@@ -108,7 +111,8 @@ extension Wording {
 
   private func objective(_ objective: Objective, _ measure: Measure) -> String {
     switch objective {
-    case .coverage: say("Le plus d'habitants à \(limit(measure))", "Most inhabitants within \(limit(measure))")
+    case .coverage:
+      say("Le plus d'habitants à \(limit(measure))", "Most inhabitants within \(limit(measure))")
     case .median where measure.isOfTime: say("Le plus petit temps moyen", "Least mean time")
     case .median: say("La plus petite distance moyenne", "Least mean distance")
     case .center where measure.isOfTime: say("Le plus petit temps maximal", "Least worst time")
@@ -148,7 +152,8 @@ extension Wording {
           "\(communes(study.beyond.count)) beyond the reach of any candidate"))
     }
     lines += study.curve.map { line($0, study.measure) }
-    return lines + leftOut(study.measure.leftOut, diagnosis) + [fileCount(files, folder)] + files.map { "  " + $0 }
+    return lines + leftOut(study.measure.leftOut, diagnosis) + [fileCount(files, folder)]
+      + files.map { "  " + $0 }
   }
 
   func fileCount(_ files: [String], _ folder: String) -> String {

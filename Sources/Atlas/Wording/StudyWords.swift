@@ -31,7 +31,8 @@ extension Wording {
     case .candidatesOffRoad:
       say(
         "Aucun emplacement candidat n'est à moins de 1 km d'une route ; donnez avec --roads l'extrait qui les couvre.",
-        "No candidate for a new place is within 1 km of a road; give with --roads the extract that covers them.")
+        "No candidate for a new place is within 1 km of a road; give with --roads the extract that covers them."
+      )
     case .squaresInMinutes: squaresInMinutes
     case .unknownCategory(let name): unknownCategory(name)
     case .topology(let error): sentence(error)

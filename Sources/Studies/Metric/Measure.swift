@@ -62,7 +62,7 @@ extension LeftOut {
   /// - Parameters:
   ///   - distances: for each commune its minutes, if any.
   ///   - hasRoad: whether a road is near.
-  init(_ distances: [Double?], hasRoad: (Int) -> Bool) {
+  public init(_ distances: [Double?], hasRoad: (Int) -> Bool) {
     for commune in distances.indices where distances[commune] == nil {
       if hasRoad(commune) { unconnected.append(commune) } else { noRoad.append(commune) }
     }

@@ -13,7 +13,9 @@ struct SitingLand {
   var leftOut = MultiPolygon<Planar>()
 
   /// Draws the land of a plan in the measure of its question.
-  init(_ places: [NewPlace], _ model: SitingModel, _ diagnosis: Diagnosis, _ metric: Metric) throws(StudiesError) {
+  init(_ places: [NewPlace], _ model: SitingModel, _ diagnosis: Diagnosis, _ metric: Metric)
+    throws(StudiesError)
+  {
     switch metric {
     case .kilometres:
       try self.init(places, model, diagnosis, radius_km: model.limit)

@@ -48,27 +48,43 @@ struct CompareCommand: Question {
     }
     try session.audit(read)
     let diagnosis = try session.diagnose(read.territory, new.sites)
-    let progress = times.progress(common.console)
-    defer { progress?.end() }
-    let metric = try times.metric(common.words, progress)
-    let answer = try session.studying { () throws(StudiesError) in
-      try EvolutionStudy(diagnosis, before: old.sites, sites: new.sites, by: metric)
-    }
+    let answer = try answer(from: old, to: new, diagnosis, session)
     let differences = [old, new].compactMap { $0.difference(from: diagnosis, common.words) }
     for sentence in differences { common.console.note(sentence) }
-    let files: [OutputFile]
+    let settings = session.settings(read, sheet)
+    var files: [OutputFile]
     do throws(GeodesyError) {
-      files = try Edition.files(of: answer, in: diagnosis, settings: session.settings(read, sheet))
+      files = try Edition.files(of: answer.study, minutes: answer.minutes, in: diagnosis, settings: settings)
     } catch {
       throw Failure(TerritoriesError.geodesy(error), common.words)
     }
     let record = AnswerRecord(
-      answer, diagnosis, differences: differences, request: session.request(read), networks: read.networks,
-      inputs: reader.records, epoch: sourceDateEpoch)
-    let records = Edition.files(of: record, audits: read.audits, settings: session.settings(read, sheet))
-    try session.finish(files + records, in: folder) {
-      common.words.summary(answer, diagnosis, files: $0, folder: $1)
+      answer.study, minutes: answer.minutes, diagnosis, differences: differences,
+      request: session.request(read), networks: read.networks, inputs: reader.records, epoch: sourceDateEpoch)
+    files += Edition.files(of: record, audits: read.audits, settings: settings)
+    try session.finish(files, in: folder) {
+      common.words.summary(answer.study, minutes: answer.minutes, diagnosis, files: $0, folder: $1)
     }
+  }
+
+  /// The comparison in the measure that is asked for, and in minutes where both lists come with some.
+  private func answer(
+    from old: ComparedList, to new: ComparedList, _ diagnosis: Diagnosis, _ session: Session
+  ) throws(Failure) -> (study: EvolutionStudy, minutes: EvolutionStudy?) {
+    let progress = times.progress(common.console)
+    defer { progress?.end() }
+    let metric = try times.metric(common.words, progress)
+    let study = try session.studying { () throws(StudiesError) in
+      try EvolutionStudy(diagnosis, before: old.sites, sites: new.sites, by: metric)
+    }
+    guard case .kilometres = metric, let before = old.times, let after = new.times else {
+      return (study, nil)
+    }
+    guard before.main_min == after.main_min else {
+      common.console.note(common.words.otherMainTimes(before.main_min, after.main_min))
+      return (study, nil)
+    }
+    return (study, EvolutionStudy(study, minutes: (before, after), of: diagnosis.area.territory))
   }
 }
 
@@ -76,13 +92,17 @@ struct CompareCommand: Question {
 private struct ComparedList {
   let networks: [Audited<Network>]
   private let settings: ResultSettings?
+  /// The minutes of the communes, where an earlier run found some.
+  let times: ResultTimes?
 
   init(_ argument: String, _ reader: inout InputReader, in territory: Territory) throws(Failure) {
     if let results = ResultFolder(argument) {
-      settings = try results.settings(&reader)
+      let summary = try results.summary(&reader)
+      settings = summary.settings
       networks = try results.networks(&reader, in: territory)
+      times = try results.times(summary.content, &reader, in: territory)
     } else {
-      settings = nil
+      (settings, times) = (nil, nil)
       networks = try reader.networks([MemberArgument(argument)], in: territory)
     }
   }

@@ -49,7 +49,9 @@ extension TimeOptions {
   /// In what a question is asked: minutes by road where roads are given, estimated ones where asked for, else kilometres.
   func metric(_ words: Wording, _ progress: Progress?) throws(Failure) -> Metric {
     let parameters = try parameters(words)
-    if let estimate = try estimate(words) { return .estimatedMinutes(estimate, main_min: parameters.main_min) }
+    if let estimate = try estimate(words) {
+      return .estimatedMinutes(estimate, main_min: parameters.main_min)
+    }
     if !roads.isEmpty { progress?.enter(words.readingRoads) }
     guard let network = try network(words) else { return .kilometres }
     progress?.enter(words.timing)

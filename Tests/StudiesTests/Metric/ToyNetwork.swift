@@ -19,7 +19,8 @@ enum ToyNetwork {
   static func diagnosis(_ seed: UInt64, sites: Int) throws -> Diagnosis {
     let area = try StudyArea(Toy.territory(seed: seed), reference: .townHall)
     return try Diagnosis(
-      area, sites: Toy.sites(sites, seed: seed), parameters: try StudyParameters(radii_km: [8], mainRadius_km: 8)
+      area, sites: Toy.sites(sites, seed: seed),
+      parameters: try StudyParameters(radii_km: [8], mainRadius_km: 8)
     )
   }
 }
