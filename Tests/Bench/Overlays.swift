@@ -48,6 +48,6 @@ func overlays() -> [Benchmark] {
       let sample = try Sample()
       let cells = sample.insideCells
       return try Measure.median(of: 3) { _ = try Location.locate(cells, in: sample.area.communeSurfaces) }
-    }
+    },
   ]
 }
