@@ -39,26 +39,42 @@ import Testing
     return try NetworkStudy(diagnosis, networks: networks)
   }
 
-  @Test(arguments: 1...2) func lossesAreThoseOfAStudyWithoutTheMember(_ seed: UInt64) throws {
-    let sites = Places(Toy.sites(8, seed: seed)).sites
-    let whole = try diagnosis(sites)
-    let before = try times(whole).levels.whole
-    let found = try TimeNetworkStudy(
-      whole, networkStudy(whole), sites: sites, roads: roads, parameters: parameters
-    ).fragility
-    #expect(found.map(\.site).sorted() == Array(sites.indices))
-    #expect(found.contains { $0.lostPopulation > 0 })
-    for member in found {
-      var rest = sites
-      rest.remove(at: member.site)
-      let after = try times(diagnosis(rest)).levels.whole
-      #expect(before.coveredByReference[1] - after.coveredByReference[1] == member.lostPopulation)
-      #expect(before.coveredCommunes[1] - after.coveredCommunes[1] == member.lostCommunes)
+  /// Inhabitants and communes within a time of some sites.
+  private func within(_ time: Double, _ diagnosis: Diagnosis, _ sites: [Site]) -> (people: Int, communes: Int) {
+    let travel = roads.travel(to: roads.anchors(of: sites.map(\.position), within_km: 1))
+    let anchors = roads.anchors(of: diagnosis.area.references.map(\.position), within_km: 1)
+    let near = zip(diagnosis.area.territory.communes, anchors).filter { _, anchor in
+      (anchor.flatMap { travel.trip(from: $0)?.minutes } ?? .infinity) <= time
     }
+    return (near.reduce(0) { $0 + ($1.0.population ?? 0) }, near.count)
   }
 
-  @Test(arguments: 1...3) func partsAreThoseOfEachNetworkAlone(_ seed: UInt64) throws {
-    let sites = Toy.sites(8, seed: seed)
+  @Test(arguments: 1...3) func lossesAreThoseOfTheNetworkWithoutTheMember(_ seed: UInt64) throws {
+    let sites = Places(Toy.sites(8, seed: seed)).sites
+    let whole = try diagnosis(sites)
+    let networks = try networkStudy(whole)
+    var lost = 0
+    for time in [8.0, 12, 16] {
+      let found = try TimeNetworkStudy(
+        whole, networks, sites: sites, roads: roads,
+        parameters: TimeParameters(times_min: [time], main_min: time)
+      ).fragility
+      #expect(found.map(\.site).sorted() == Array(sites.indices))
+      let before = within(time, whole, sites)
+      for member in found {
+        var rest = sites
+        rest.remove(at: member.site)
+        let after = within(time, whole, rest)
+        #expect(before.people - after.people == member.lostPopulation)
+        #expect(before.communes - after.communes == member.lostCommunes)
+        lost += member.lostCommunes
+      }
+    }
+    #expect(lost > 0)
+  }
+
+  @Test func partsAreThoseOfEachNetworkAlone() throws {
+    let sites = Toy.sites(8, seed: 1)
     let whole = try diagnosis(sites)
     let study = try TimeNetworkStudy(
       whole, networkStudy(whole), sites: sites, roads: roads, parameters: parameters)
