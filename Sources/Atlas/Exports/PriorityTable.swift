@@ -46,10 +46,11 @@ struct PriorityTable {
   /// One record a row.
   var records: [JSONObject] {
     let territory = diagnosis.area.territory
+    let departments = departmentsOfEPCIs
     let epcis = priorities.epcis.enumerated().map { rank, priority in
       let entry = diagnosis.levels.epcis[priority.index]
       return record(
-        priority, ("epci", rank + 1, entry.code, entry.name, departments(ofEPCI: entry.code)),
+        priority, ("epci", rank + 1, entry.code, entry.name, departments[entry.code] ?? ""),
         entry.coverage.population, means.epcis[priority.index])
     }
     let communes = priorities.communes.enumerated().map { rank, priority in
@@ -61,10 +62,11 @@ struct PriorityTable {
     return epcis + communes
   }
 
-  /// The départements in which an EPCI has communes of the territory.
-  private func departments(ofEPCI code: String) -> String {
-    let communes = diagnosis.area.territory.communes.filter { $0.epciCode == code }
-    return Set(communes.map(\.departmentCode)).sorted().joined(separator: " ")
+  /// The départements in which each EPCI has communes of the territory.
+  private var departmentsOfEPCIs: [String: String] {
+    Dictionary(grouping: diagnosis.area.territory.communes) { $0.epciCode ?? "" }.mapValues { communes in
+      Set(communes.map(\.departmentCode)).sorted().joined(separator: " ")
+    }
   }
 
   private func record(

@@ -6,8 +6,9 @@ public struct RoadFindings: Sendable {
   public var communes: [CommuneTime]
   /// The sites that stand too far from any usable road: indices, ascending.
   public var sitesOffRoad: [Int]
-  /// The minutes of each square of the population grid in which people live, in the order of the grid; `nil` where no site
-  /// is reached. Empty without a grid.
+  /// The minutes of each square of the population grid in which people live; `nil` where no site is reached.
+  ///
+  /// In the order of ``SquareSurvey/lived``; empty without a grid.
   public var squares: [Double?]
   /// Points along all roads, at most half a cell apart, with their minutes.
   public var samples: [TimeSample]

@@ -40,7 +40,8 @@ import Testing
   }
 
   /// Inhabitants and communes within a time of some sites.
-  private func within(_ time: Double, _ diagnosis: Diagnosis, _ sites: [Site]) -> (people: Int, communes: Int) {
+  private func within(_ time: Double, _ diagnosis: Diagnosis, _ sites: [Site]) -> (people: Int, communes: Int)
+  {
     let travel = roads.travel(to: roads.anchors(of: sites.map(\.position), within_km: 1))
     let anchors = roads.anchors(of: diagnosis.area.references.map(\.position), within_km: 1)
     let near = zip(diagnosis.area.territory.communes, anchors).filter { _, anchor in
