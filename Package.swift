@@ -82,7 +82,7 @@ let package = Package(
       swiftSettings: strict),
 
     .target(
-      name: "Samples", dependencies: ["Shapes", "Territories"], path: "Tests/Samples",
+      name: "Samples", dependencies: ["Shapes", "Geodesy", "Territories", "Studies"], path: "Tests/Samples",
       swiftSettings: strict),
     .target(
       name: "Harness", dependencies: ["Samples"], path: "Tests/Harness", swiftSettings: strict),

@@ -91,7 +91,7 @@ public struct ReportTable: Sendable {
 
 extension ReportTable.Cell {
   /// A number as a spreadsheet has it too.
-  fileprivate init(_ text: String, _ value: Double?, _ style: Sheet.Style) {
+  init(_ text: String, _ value: Double?, _ style: Sheet.Style) {
     self.init(text, value)
     self.style = style
   }
