@@ -13,6 +13,16 @@ enum ToyEdition {
       parameters: try StudyParameters(radii_km: [3, 6, 12], mainRadius_km: 6))
   }
 
+  /// The made-up country on made-up roads, one commune apart from them, and an estimation.
+  static func timeStudy(_ diagnosis: Diagnosis) throws -> TimeStudy {
+    let parameters = try TimeParameters(times_min: [5, 10, 20], main_min: 10)
+    let findings = try MadeUpRoads.findings(diagnosis, without: [9], wild: 5_000)
+    let estimate = TimeEstimate(detour: 1.3, speed_kmh: 60)
+    return TimeStudy(
+      parameters: parameters, times: try TimeDiagnosis(diagnosis, findings, parameters: parameters),
+      estimate: estimate, estimated: estimate.map { TimeStanding(diagnosis, $0, parameters) })
+  }
+
   /// The two networks of the made-up country, with a number announced.
   static func networkStudy(_ diagnosis: Diagnosis) throws -> NetworkStudy {
     let networks = ["A", "B"].map { name in
@@ -25,11 +35,12 @@ enum ToyEdition {
 
   static func files(
     dialect: CSVDialect = .standard, language: Language = .french, seed: UInt64 = 1, epoch: Int? = nil,
-    siting: SitingStudy? = nil
+    siting: SitingStudy? = nil, isTimed: Bool = false
   ) throws -> [OutputFile] {
     let diagnosis = try diagnosis(seed: seed)
     let manifest = Manifest(
-      diagnosis, try networkStudy(diagnosis), siting: siting, networks: [],
+      diagnosis, try networkStudy(diagnosis), siting: siting,
+      times: isTimed ? try timeStudy(diagnosis) : nil, networks: [],
       inputs: [InputRecord(role: "membres", name: "dossier/membres.csv", bytes: Array("abc".utf8))],
       epoch: epoch)
     return try Edition.files(of: manifest, audits: [], settings: settings(language, dialect))

@@ -12,8 +12,8 @@ struct Measure {
 
 extension Measure {
   /// Runs work several times, after once to warm up; the median by wall time.
-  static func median(of runs: Int = 5, _ work: () throws -> Void) rethrows -> Measure {
-    try work()
+  static func median(of runs: Int = 5, isWarm: Bool = true, _ work: () throws -> Void) rethrows -> Measure {
+    if isWarm { try work() }
     var measures: [Measure] = []
     for _ in 0..<runs {
       let clock = ContinuousClock()
@@ -25,18 +25,31 @@ extension Measure {
   }
 
   /// Runs a whole process several times, its output thrown away; the median by wall time.
+  ///
+  /// A child's peak begins at its parent's, so that the parent must hold little.
   static func process(_ arguments: [String], runs: Int = 5) -> Measure? {
     guard let first = spawn(arguments) else { return nil }
     let measures = [first] + (0..<runs).compactMap { _ in spawn(arguments) }
     return measures.dropFirst().sorted { $0.wall < $1.wall }[runs / 2]
   }
 
-  private static func spawn(_ arguments: [String]) -> Measure? {
+  /// The peak memory of this process, in MB.
+  static var ownPeak_MB: Double {
+    var usage = rusage()
+    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+    return Double(usage.ru_maxrss) / 1_000
+  }
+
+  /// Runs a process once, its output thrown away unless it is to be seen; `nil` where it failed.
+  @discardableResult
+  static func spawn(_ arguments: [String], isQuiet: Bool = true) -> Measure? {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    for stream in [STDOUT_FILENO, STDERR_FILENO] {
-      posix_spawn_file_actions_addopen(&actions, stream, "/dev/null", O_WRONLY, 0)
+    if isQuiet {
+      for stream in [STDOUT_FILENO, STDERR_FILENO] {
+        posix_spawn_file_actions_addopen(&actions, stream, "/dev/null", O_WRONLY, 0)
+      }
     }
     let words = arguments.map { strdup($0) } + [nil]
     defer { words.forEach { free($0) } }

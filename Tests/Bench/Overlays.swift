@@ -2,7 +2,6 @@ import Foundation
 import Geodesy
 import Shapes
 import Studies
-import Territories
 import Topology
 
 /// Sites spread over a box by a fixed rule, Hammersley's points, the same for every peer.
@@ -27,38 +26,28 @@ func gaps(around positions: [Point<Geographic>], in area: StudyArea) throws {
   _ = try Overlay.difference([area.outline], minus: Overlay.union(discs))
 }
 
-/// How overlays and whole studies grow with the number of sites.
-func overlayRows(_ sample: Sample) throws {
-  for count in [165, 1_000, 5_000] {
-    let positions = scattered(count, over: sample.area.box)
-    row(
-      "gaps of \(count) sites: discs of 15 km, union, difference",
-      try Measure.median(of: 3) { try gaps(around: positions, in: sample.area) })
-  }
-  let cells = sample.insideCells
-  row(
-    "\(cells.count) points located in \(sample.area.communeSurfaces.count) communes",
-    try Measure.median(of: 3) { _ = try Location.locate(cells, in: sample.area.communeSurfaces) })
-}
-
-/// How a whole study grows, with sites and with communes.
-func studyRows(_ sample: Sample) throws {
-  for count in [165, 1_000, 5_000] {
-    let sites = scattered(count, over: sample.area.box).enumerated().map { index, position in
-      Site(id: "S\(index)", name: "", category: nil, position: position, networkName: "A", isInside: true)
+/// What GEOS does, as the number of sites grows; points located in communes.
+func overlays() -> [Benchmark] {
+  let gapRows = [165, 1_000, 5_000].map { count in
+    Benchmark("gaps-\(count)", "gaps of \(count) sites: discs of 15 km, union, difference") {
+      let area = try Sample().area
+      let positions = scattered(count, over: area.box)
+      return try Measure.median(of: 5) { try gaps(around: positions, in: area) }
     }
-    row(
-      "the study of \(count) sites",
-      try Measure.median(of: 3) {
-        _ = try Diagnosis(sample.area, sites: sites, parameters: StudyParameters())
-      })
   }
-  for codes in [["31"], ["31", "32", "09", "81", "82"]] {
-    let part = try StudyArea(sample.area.territory.restricted(to: codes), reference: .townHall)
-    row(
-      "the study of \(part.communeSurfaces.count) communes",
-      try Measure.median(of: 3) {
-        _ = try Diagnosis(part, sites: sample.places.sites, parameters: StudyParameters())
-      })
-  }
+  return gapRows + [
+    Benchmark("shares", "covered share of 4,446 communes, the union of 165 discs given") {
+      let sample = try Sample()
+      let communes = try SurfaceShares(of: sample.area.cutCommunes)
+      let rings = Geodesic.grs80.circles(around: sample.places.positions, radius_km: 15)
+      let discs = try Projection.project(rings.map { MultiPolygon([Polygon(exterior: $0)]) }, to: .lambert93)
+      let cover = try Overlay.union(discs)
+      return try Measure.median { _ = try communes.shares(in: [cover]) }
+    },
+    Benchmark("locate", "1.84 million points located in 4,446 communes") {
+      let sample = try Sample()
+      let cells = sample.insideCells
+      return try Measure.median(of: 3) { _ = try Location.locate(cells, in: sample.area.communeSurfaces) }
+    },
+  ]
 }

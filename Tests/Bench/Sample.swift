@@ -10,7 +10,7 @@ struct Sample {
   let places: Places
   let planarSites: [Point<Planar>]
 
-  init(folder: String) throws {
+  init(folder: String = "GeoData") throws {
     let files = Territory.Files(
       communes: try .read(path: folder + "/communes.geojson"),
       departments: try .read(path: folder + "/departements.geojson"),

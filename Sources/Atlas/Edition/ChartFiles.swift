@@ -10,6 +10,9 @@ extension PlateStage {
       { Made(curveChart()) },
       { Made(departmentChart(), named: "graphique-departements.svg") },
     ]
+    for basis in timeStudy?.bases ?? [] where basis.standing.whole.inhabitants > 0 {
+      makers.append { Made(timeCurveChart(basis)) }
+    }
     var taken: Set = ["departements", "evolution"]
     for classes in diagnosis.standing.levels.typologies {
       let name = "graphique-" + PlateStage.free(slug(classes.typology), &taken)

@@ -53,7 +53,9 @@ public enum Edition {
     makers += Exports.makers(diagnosis, times: manifest.timeStudy, dialect).map { maker in { Made(maker()) } }
     makers += Plate.possible(for: diagnosis).map { plate in { Made(plate, on: stage) } }
     makers += stage.chartMakers
-    makers += Exports.makers(diagnosis, manifest.networkStudy, dialect).map { maker in { Made(maker()) } }
+    makers += Exports.makers(diagnosis, manifest.networkStudy, times: manifest.timeStudy, dialect).map {
+      maker in { Made(maker()) }
+    }
     if let siting = manifest.siting { makers += try Edition.makers(of: siting, stage, dialect) }
     makers.append { Made([manifest.file]) }
     let (words, announcement) = (settings.words, manifest.networkStudy.announcement)

@@ -32,11 +32,11 @@ struct Made: Sendable {
     if plate == .distances { piece = nil }
   }
 
-  /// The curve of inhabitants.
+  /// A curve of inhabitants, whose id names its file.
   init(_ chart: Chart) {
     let printed = chart.printed()
     self.init(
-      [OutputFile(name: "courbe-population.svg", text: ByteText(printed.page))],
+      [OutputFile(name: chart.id + ".svg", text: ByteText(printed.page))],
       piece: .figure(
         ReportFigure(
           id: chart.id, title: chart.furniture.title, subtitle: chart.furniture.subtitle, svg: printed.figure)

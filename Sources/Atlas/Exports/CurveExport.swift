@@ -9,7 +9,7 @@ extension Exports {
   static func curve(_ diagnosis: Diagnosis) -> [JSONObject] {
     diagnosis.standing.curve.points.map {
       [
-        "distance_km": .kilometres($0.distance_km), "habitants_cumules": .inhabitants($0.inhabitants),
+        "distance_km": .kilometres($0.reach), "habitants_cumules": .inhabitants($0.inhabitants),
         "part_cumulee": .share($0.share),
       ]
     }

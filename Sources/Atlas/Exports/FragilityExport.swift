@@ -3,8 +3,11 @@ import Studies
 
 extension Exports {
   /// What the territory would lose with each member, the greatest loss first; equal losses share a rank.
-  static func fragility(_ diagnosis: Diagnosis, _ members: [Fragility]) -> [JSONObject] {
+  static func fragility(
+    _ diagnosis: Diagnosis, _ members: [Fragility], times: TimeStudy? = nil
+  ) -> [JSONObject] {
     let population = diagnosis.area.population
+    let byRoad = Dictionary(uniqueKeysWithValues: (times?.networks?.fragility ?? []).map { ($0.site, $0) })
     var (rank, last) = (0, Int?.none)
     return members.enumerated().map { index, member in
       if member.lostPopulation != last { (rank, last) = (index + 1, member.lostPopulation) }
@@ -22,6 +25,7 @@ extension Exports {
       row.append(
         "codes_communes_emplacement",
         .codes(member.communesOfPlace.map { diagnosis.area.territory.communes[$0].code }))
+      addFragility(byRoad[member.site], times, population: population, to: &row)
       return row
     }
   }

@@ -4,25 +4,31 @@ import Studies
 extension Exports {
   /// Every indicator of every level and class, one a row; what cannot be measured has no row.
   ///
-  /// With roads there are two columns more: the threshold in minutes, and the source of what is in minutes.
+  /// Where something is said in minutes there are two columns more: the threshold in minutes, and the source of it.
   static func indicators(
-    _ diagnosis: Diagnosis, times: TimeDiagnosis? = nil, dialect: CSVDialect
+    _ diagnosis: Diagnosis, times: TimeStudy? = nil, dialect: CSVDialect
   ) -> OutputFile {
     var file = IndicatorFile(diagnosis, times, dialect)
-    let (levels, minutes) = (diagnosis.standing.levels, times?.figures)
-    file.add("territoire", code: "territoire", name: "Territoire", levels.whole, minutes?.whole)
+    let levels = diagnosis.standing.levels
+    let (minutes, estimated) = (times?.times?.figures, times?.estimated)
+    file.add(
+      ("territoire", "territoire", "Territoire"), levels.whole, minutes?.whole, estimated?.whole)
     for (index, entry) in diagnosis.levels.departments.enumerated() {
       file.add(
-        "departement", code: entry.code, name: entry.name, levels.departments[index],
-        minutes?.departments[index])
+        ("departement", entry.code, entry.name), levels.departments[index], minutes?.departments[index],
+        estimated?.departments[index])
     }
     for (index, entry) in diagnosis.levels.epcis.enumerated() {
-      file.add("epci", code: entry.code, name: entry.name, levels.epcis[index], minutes?.epcis[index])
+      file.add(
+        ("epci", entry.code, entry.name), levels.epcis[index], minutes?.epcis[index],
+        estimated?.epcis[index])
     }
-    for typology in levels.typologies {
-      for (name, indicators) in zip(typology.names, typology.indicators) {
-        let name = name ?? withoutClass
-        file.add("typologie:" + typology.typology, code: slug(name), name: name, indicators)
+    for (place, typology) in levels.typologies.enumerated() {
+      for (index, indicators) in typology.indicators.enumerated() {
+        let name = typology.names[index] ?? withoutClass
+        file.add(
+          ("typologie:" + typology.typology, slug(name), name), indicators,
+          minutes?.typologies[place][index], estimated?.typologies[place][index])
       }
     }
     for index in levels.communes.indices { file.addCommune(index) }
@@ -36,38 +42,49 @@ extension Exports {
 /// The long table under construction; its rows are written as they come, for there may be a hundred thousand.
 private struct IndicatorFile {
   let diagnosis: Diagnosis
-  let times: TimeDiagnosis?
+  let study: TimeStudy?
   let dialect: CSVDialect
   var text = ByteText(reservingCapacity: 1 << 22)
 
-  init(_ diagnosis: Diagnosis, _ times: TimeDiagnosis?, _ dialect: CSVDialect) {
+  init(_ diagnosis: Diagnosis, _ study: TimeStudy?, _ dialect: CSVDialect) {
     self.diagnosis = diagnosis
-    self.times = times
+    self.study = study
     self.dialect = dialect
-    let thresholds = ["seuil_km"] + (times == nil ? [] : ["seuil_min"])
-    let source = times == nil ? [] : ["source"]
+    let thresholds = ["seuil_km"] + (study == nil ? [] : ["seuil_min"])
+    let source = study == nil ? [] : ["source"]
     let columns = ["niveau", "code", "nom", "indicateur"] + thresholds + ["valeur", "unite"] + source
     text.append(csv: Table(columns: columns, rows: []), dialect: dialect)
   }
 
   private var line_km: Double { diagnosis.parameters.mainRadius_km }
 
+  /// What a group is: its level, code and name.
+  typealias Group = (level: String, code: String, name: String)
+
   mutating func add(
-    _ level: String, code: String, name: String, _ indicators: Indicators, _ minutes: TimeFigures? = nil
+    _ group: Group, _ indicators: Indicators, _ minutes: TimeFigures?, _ estimated: TimeReach?
   ) {
     let communes = [IndicatorRow("communes", count: indicators.coverage.communes, "communes")]
     append(
       indicators.countRows + communes + indicators.shareRows(diagnosis.parameters, isCommune: false)
-        + squareRows(indicators) + indicators.distanceRows(line_km: line_km), level, code, name,
+        + squareRows(indicators) + indicators.distanceRows(line_km: line_km), group,
       isUnknown: diagnosis.area.population == 0)
-    if let minutes, let times {
-      append(minutes.rows(times.parameters), level, code, name, isUnknown: false, isTimed: true)
+    guard let study else { return }
+    if let minutes {
+      append(
+        minutes.rows(study.parameters, squares: isBySquare), group, isUnknown: false,
+        source: TimeNames.credit)
+    }
+    if let estimated {
+      append(
+        estimated.estimateRows(study.parameters), group, isUnknown: false, source: TimeNames.estimation)
     }
   }
 
   /// Without squares a commune is one place, of which quantiles and inequality would say the distance over again.
   mutating func addCommune(_ index: Int) {
     let commune = diagnosis.area.territory.communes[index]
+    let group: Group = ("commune", commune.code, commune.name)
     let indicators = diagnosis.standing.levels.communes[index]
     let distance = IndicatorRow("distance_reference", diagnosis.distances.distance_km[index], "km")
     let rest =
@@ -75,13 +92,22 @@ private struct IndicatorFile {
       ? [indicators.shortfallRow(line_km: line_km)] : indicators.distanceRows(line_km: line_km)
     append(
       indicators.countRows + indicators.shareRows(diagnosis.parameters, isCommune: true)
-        + squareRows(indicators) + [distance] + rest, "commune", commune.code, commune.name,
-      isUnknown: commune.population == nil)
-    if let times {
-      let rows = times.figures.communes[index].rows(times.parameters, commune: times.communes[index])
-      append(rows, "commune", commune.code, commune.name, isUnknown: false, isTimed: true)
+        + squareRows(indicators) + [distance] + rest, group, isUnknown: commune.population == nil)
+    guard let study else { return }
+    if let times = study.times {
+      let rows = times.figures.communes[index].rows(
+        study.parameters, commune: times.communes[index], squares: isBySquare)
+      append(rows, group, isUnknown: false, source: TimeNames.credit)
+    }
+    if let estimate = study.estimate {
+      let minutes = estimate.minutes(diagnosis.distances.distance_km[index])
+      append(
+        [IndicatorRow("temps_reference_estime", minutes, "min")], group, isUnknown: false,
+        source: TimeNames.estimation)
     }
   }
+
+  private var isBySquare: Bool { diagnosis.standing.squares != nil }
 
   private func squareRows(_ indicators: Indicators) -> [IndicatorRow] {
     diagnosis.standing.squares == nil ? [] : indicators.squareRows(diagnosis.parameters)
@@ -89,20 +115,19 @@ private struct IndicatorFile {
 
   /// What says which group a row is about is written once and repeated as bytes.
   private mutating func append(
-    _ rows: [IndicatorRow], _ level: String, _ code: String, _ name: String,
-    isUnknown: Bool, isTimed: Bool = false
+    _ rows: [IndicatorRow], _ group: Group, isUnknown: Bool, source: String? = nil
   ) {
     var prefix = ByteText()
-    for field in [level, code, name] {
+    for field in [group.level, group.code, group.name] {
       prefix.append(csvText: field, dialect: dialect)
       prefix.append(byte: dialect.separator)
     }
     for row in rows where row.value != .null && !(isUnknown && row.name == "population") {
       text.append(prefix)
-      let thresholds = [row.threshold_km] + (times == nil ? [] : [row.threshold_min])
+      let thresholds = [row.threshold_km] + (study == nil ? [] : [row.threshold_min])
       var values = [JSONValue.string(row.name)] + thresholds.map { .share($0) }
       values += [row.value, .string(row.unit)]
-      if times != nil { values.append(isTimed ? .string(TimeNames.credit) : .null) }
+      if study != nil { values.append(.text(source)) }
       text.append(csvRow: values, dialect: dialect)
     }
   }

@@ -16,6 +16,7 @@ extension Exports {
         diagnosis.standing.levels.departments[index], names, squares: diagnosis.standing.squares != nil,
         to: &properties)
       addTimes(times?.times?.figures.departments[index], times, to: &properties)
+      addEstimate(times?.estimated?.departments[index], times, to: &properties)
       for (group, name) in zip(diagnosis.groups, names.groups) {
         addGroup(group.levels.departments[index].coverage, name, names, to: &properties)
       }
@@ -36,6 +37,7 @@ extension Exports {
         diagnosis.standing.levels.epcis[index], names, squares: diagnosis.standing.squares != nil,
         to: &properties)
       addTimes(times?.times?.figures.epcis[index], times, to: &properties)
+      addEstimate(times?.estimated?.epcis[index], times, to: &properties)
       for (group, name) in zip(diagnosis.groups, names.groups) {
         addGroup(group.levels.epcis[index].coverage, name, names, to: &properties)
       }

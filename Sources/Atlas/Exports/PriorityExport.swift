@@ -10,49 +10,17 @@ extension Exports {
     "code_insee_principale", "part_commune_principale", "distance_km_principale", "site_id", "site_nom",
   ]
 
-  /// EPCI, then communes, by person-kilometres beyond the main radius, with what drives them.
-  static func priorities(_ diagnosis: Diagnosis) -> [JSONObject] {
-    let priorities = diagnosis.standing.priorities
-    let epcis = priorities.epcis.enumerated().map { rank, priority in
-      let entry = diagnosis.levels.epcis[priority.index]
-      let department = department(ofEPCI: entry.code, diagnosis)
-      return record(
-        priority, ("epci", rank + 1, entry.code, entry.name, department),
-        diagnosis.standing.levels.epcis[priority.index], diagnosis)
-    }
-    let communes = priorities.communes.enumerated().map { rank, priority in
-      let commune = diagnosis.area.territory.communes[priority.index]
-      return record(
-        priority, ("commune", rank + 1, commune.code, commune.name, commune.departmentCode),
-        diagnosis.standing.levels.communes[priority.index], diagnosis)
-    }
-    return epcis + communes
-  }
-
-  /// The départements in which an EPCI has communes of the territory.
-  private static func department(ofEPCI code: String, _ diagnosis: Diagnosis) -> String {
-    let communes = diagnosis.area.territory.communes.filter { $0.epciCode == code }
-    return Set(communes.map(\.departmentCode)).sorted().joined(separator: " ")
-  }
-
-  private static func record(
-    _ priority: Priority, _ place: (level: String, rank: Int, code: String, name: String, department: String),
-    _ indicators: Indicators, _ diagnosis: Diagnosis
-  ) -> JSONObject {
-    let main = diagnosis.area.territory.communes[priority.mainCommune]
-    let site = diagnosis.places.sites[diagnosis.distances.site[priority.mainCommune]]
-    let total = diagnosis.standing.priorities.total_personKm
-    let values: [JSONValue] = [
-      .string(place.level), .integer(place.rank), .string(place.code), .string(place.name),
-      .string(place.department), .inhabitants(priority.shortfall_personKm),
-      .share(total > 0 ? priority.shortfall_personKm / total : nil), .integer(indicators.coverage.population),
-      .inhabitants(priority.inhabitantsBeyond), .kilometres(priority.meanExcess_km),
-      .share(indicators.distribution?.mean_km), .string(main.name), .string(main.code),
-      .share(priority.mainShare), .kilometres(diagnosis.distances.distance_km[priority.mainCommune]),
-      .string(site.id), .string(site.name),
+  /// The same in minutes.
+  static func priorityColumns(_ basis: TimeBasis) -> [String] {
+    let mark = basis.mark
+    return [
+      "niveau", "rang", "code", "nom", "code_departement", "deficit_habitants\(mark)_min", "part_du_deficit",
+      "population", "habitants_au_dela", "exces_moyen\(mark)_min", "temps_moyen\(mark)_min",
+      "commune_principale", "code_insee_principale", "part_commune_principale",
+      "temps_moyen\(mark)_min_principale", "source_temps",
     ]
-    var properties: JSONObject = [:]
-    for (name, value) in zip(priorityColumns, values) { properties.append(name, value) }
-    return properties
   }
+
+  /// EPCI, then communes, by person-kilometres beyond the main radius, with what drives them.
+  static func priorities(_ diagnosis: Diagnosis) -> [JSONObject] { PriorityTable(diagnosis).records }
 }

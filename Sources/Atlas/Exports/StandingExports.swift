@@ -6,10 +6,12 @@ extension Exports {
     _ diagnosis: Diagnosis, _ names: ColumnNames, times: TimeStudy? = nil, _ dialect: CSVDialect
   ) -> [@Sendable () -> [OutputFile]] {
     var makers: [@Sendable () -> [OutputFile]] = [
-      { [indicators(diagnosis, times: times?.times, dialect: dialect)] }
+      { [indicators(diagnosis, times: times, dialect: dialect)] }
     ]
     if !diagnosis.standing.levels.typologies.isEmpty {
-      makers.append { [table("typologies", typologies(diagnosis, names: names), dialect, empty: [])] }
+      makers.append {
+        [table("typologies", typologies(diagnosis, names: names, times: times), dialect, empty: [])]
+      }
     }
     if !diagnosis.levels.epcis.isEmpty {
       makers.append { [table("epci", epcis(diagnosis, names: names, times: times), dialect, empty: [])] }
@@ -26,6 +28,6 @@ extension Exports {
         table("priorites", priorities(diagnosis), dialect, empty: priorityColumns),
       ]
     }
-    return makers
+    return makers + (times?.bases ?? []).flatMap { self.makers(diagnosis, $0, dialect) }
   }
 }

@@ -48,8 +48,17 @@ extension Exports {
       properties.append("surface_couverte_km2_\(name)", .squareKilometres(coverage.coveredArea_km2[place]))
       properties.append("part_surface_\(name)", .share(coverage.shareOfArea(place)))
     }
+    if study.times?.standing.isBySquare == true { addSquares(figures.reach, names, to: &properties) }
     addDistribution(of: figures, names.main, to: &properties)
     properties.append("source_temps", .string(TimeNames.credit))
+  }
+
+  private static func addSquares(_ reach: TimeReach, _ names: TimeNames, to properties: inout JSONObject) {
+    properties.append("population_carreaux_hors_reseau_routier", .inhabitants(reach.inhabitantsLeftOut))
+    for (place, name) in names.times.enumerated() {
+      properties.append("population_couverte_carreaux_\(name)", .integer(reach.within(place)))
+      properties.append("part_population_carreaux_\(name)", .share(reach.sharesWithin[place]))
+    }
   }
 
   private static func addDistribution(

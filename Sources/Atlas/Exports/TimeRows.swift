@@ -3,16 +3,18 @@ import Studies
 
 extension TimeFigures {
   /// What is within each time, where minutes lie, and what lies beyond the main time.
-  func rows(_ parameters: TimeParameters) -> [IndicatorRow] {
-    leftOutRows + shareRows(parameters, isCommune: false) + distributionRows(parameters)
+  func rows(_ parameters: TimeParameters, squares: Bool) -> [IndicatorRow] {
+    leftOutRows + shareRows(parameters, isCommune: false)
+      + (squares ? reach.squareRows(parameters) : []) + reach.rows(parameters)
   }
 
-  /// The rows of a commune, which is one place: its minutes and kilometres.
-  func rows(_ parameters: TimeParameters, commune time: CommuneTime) -> [IndicatorRow] {
+  /// The rows of a commune: its minutes and kilometres, for without squares it is one place.
+  func rows(_ parameters: TimeParameters, commune time: CommuneTime, squares: Bool) -> [IndicatorRow] {
     [
       IndicatorRow("temps_reference", time.minutes, "min"),
       IndicatorRow("distance_route_reference", time.way?.road_km, "km"),
-    ] + shareRows(parameters, isCommune: true) + [deficitRow(parameters)]
+    ] + shareRows(parameters, isCommune: true)
+      + (squares ? reach.squareRows(parameters) + reach.rows(parameters) : [reach.deficitRow(parameters)])
   }
 
   private var leftOutRows: [IndicatorRow] {
@@ -34,24 +36,48 @@ extension TimeFigures {
         + [row("part_surface", coverage.shareOfArea(place))]
     }
   }
+}
 
-  private func distributionRows(_ parameters: TimeParameters) -> [IndicatorRow] {
+extension TimeReach {
+  /// Where minutes lie, and what lies beyond the main time.
+  ///
+  /// - Parameter mark: what the names of rows end in where minutes are estimated.
+  func rows(_ parameters: TimeParameters, mark: String = "") -> [IndicatorRow] {
     let main_min = parameters.main_min
+    func row(_ name: String, _ value: Double?) -> IndicatorRow { IndicatorRow(name + mark, value, "min") }
+    func poor(_ name: String, _ value: Double?, _ unit: String) -> IndicatorRow {
+      IndicatorRow(name + mark, value, unit, threshold_min: main_min)
+    }
     return [
-      IndicatorRow("temps_moyen", distribution?.mean_min, "min"),
-      IndicatorRow("temps_median", distribution?.median_min, "min"),
-      IndicatorRow("temps_p90", distribution?.p90_min, "min"),
-      IndicatorRow("temps_p95", distribution?.p95_min, "min"),
-      IndicatorRow("temps_max", distribution?.max_min, "min"),
-      IndicatorRow("fgt0", poverty?.headcount, "part", threshold_min: main_min),
-      IndicatorRow("fgt1", poverty?.gap, "sans unite", threshold_min: main_min),
-      IndicatorRow("fgt2", poverty?.severity, "sans unite", threshold_min: main_min), deficitRow(parameters),
+      row("temps_moyen", distribution?.mean_min), row("temps_median", distribution?.median_min),
+      row("temps_p90", distribution?.p90_min), row("temps_p95", distribution?.p95_min),
+      row("temps_max", distribution?.max_min), poor("fgt0", poverty?.headcount, "part"),
+      poor("fgt1", poverty?.gap, "sans unite"), poor("fgt2", poverty?.severity, "sans unite"),
+      deficitRow(parameters, mark: mark),
     ]
   }
 
-  private func deficitRow(_ parameters: TimeParameters) -> IndicatorRow {
+  /// Inhabitants of the squares, and the shares of them within each time.
+  func squareRows(_ parameters: TimeParameters) -> [IndicatorRow] {
+    [
+      IndicatorRow("population_carreaux_hors_reseau_routier", inhabitantsLeftOut, "habitants")
+    ] + shareRows(parameters, "part_population_carreaux")
+  }
+
+  /// What an estimation says.
+  func estimateRows(_ parameters: TimeParameters) -> [IndicatorRow] {
+    shareRows(parameters, "part_population_estimee") + rows(parameters, mark: "_estime")
+  }
+
+  private func shareRows(_ parameters: TimeParameters, _ name: String) -> [IndicatorRow] {
+    zip(parameters.times_min, sharesWithin).map {
+      IndicatorRow(name, $1, "part", threshold_min: $0)
+    }
+  }
+
+  func deficitRow(_ parameters: TimeParameters, mark: String = "") -> IndicatorRow {
     IndicatorRow(
-      "deficit", distribution == nil ? nil : shortfall_personMin, "habitants.min",
+      "deficit" + mark, distribution == nil ? nil : shortfall_personMin, "habitants.min",
       threshold_min: parameters.main_min)
   }
 }

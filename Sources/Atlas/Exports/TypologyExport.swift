@@ -3,14 +3,18 @@ import Studies
 
 extension Exports {
   /// The classes of the typologies with their coverage and indicators.
-  static func typologies(_ diagnosis: Diagnosis, names: ColumnNames) -> [JSONObject] {
-    diagnosis.standing.levels.typologies.flatMap { typology in
-      zip(typology.names, typology.indicators).map { name, indicators in
+  static func typologies(
+    _ diagnosis: Diagnosis, names: ColumnNames, times: TimeStudy? = nil
+  ) -> [JSONObject] {
+    diagnosis.standing.levels.typologies.enumerated().flatMap { place, typology in
+      typology.indicators.enumerated().map { index, indicators in
         var properties: JSONObject = [
-          "typologie": .string(typology.typology), "classe": .string(name ?? withoutClass),
+          "typologie": .string(typology.typology), "classe": .string(typology.names[index] ?? withoutClass),
         ]
         addFigures(of: indicators.coverage, names, to: &properties)
         addIndicators(indicators, names, squares: diagnosis.standing.squares != nil, to: &properties)
+        addTimes(times?.times?.figures.typologies[place][index], times, to: &properties)
+        addEstimate(times?.estimated?.typologies[place][index], times, to: &properties)
         return properties
       }
     }

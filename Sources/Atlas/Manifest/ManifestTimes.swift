@@ -8,8 +8,9 @@ extension Manifest {
     if let study = timeStudy, let times = study.times {
       members.append(.init(name: "temps", value: .object(figures(of: times, study.roads))))
     }
-    if let study = timeStudy, let estimate = study.estimate {
-      members.append(.init(name: "temps_estime", value: .object(figures(of: estimate, study.parameters))))
+    if let study = timeStudy, let estimate = study.estimate, let standing = study.estimated {
+      members.append(
+        .init(name: "temps_estime", value: .object(figures(of: estimate, standing, study.parameters))))
     }
     return members
   }
@@ -31,13 +32,16 @@ extension Manifest {
         "population": .inhabitants(counted.reduce(0) { $0 + $1.population }),
       ]))
     content.members += distribution(times.figures.whole).members
+    content.members += standingFigures(of: times).members
+    content.members += timeStudy?.networks.map { figures(of: $0).members } ?? []
     return content
   }
 
   private func parameters(of times: TimeDiagnosis) -> JSONObject {
     let parameters = times.parameters
     return [
-      "mesure": .string("reference"), "temps_min": .array(parameters.times_min.map { .minutes($0) }),
+      "mesure": .string(times.standing.isBySquare ? "carreaux" : "reference"),
+      "temps_min": .array(parameters.times_min.map { .minutes($0) }),
       "temps_principal_min": .minutes(parameters.main_min), "maille_m": .number(parameters.cell_m),
       "portee_des_routes_m": .number(parameters.reach_m),
       "rattachement_max_km": .kilometres(parameters.snapping_km), "credit": .string(TimeNames.credit),

@@ -4,7 +4,7 @@ import Studies
 extension PlateStage {
   /// The share of inhabitants within each distance, with the radii of the study.
   func curveChart() -> Chart {
-    let curve = Curve(diagnosis.standing.curve.points.map { .init(x: $0.distance_km, y: $0.share * 100) })
+    let curve = Curve(diagnosis.standing.curve.points.map { .init(x: $0.reach, y: $0.share * 100) })
     return Chart(
       id: "courbe-population", page: page,
       across: Axis(

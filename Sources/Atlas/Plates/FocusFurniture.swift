@@ -79,7 +79,7 @@ extension PlateStage {
   }
 
   private var shortfall: String {
-    let total = diagnosis.standing.priorities.total_personKm
+    let total = diagnosis.standing.priorities.total
     let share = words.percent(total > 0 ? headline.shortfall_personKm / total : nil)
     return words.say(
       "\(share) du déficit d'accès du territoire", "\(share) of the territory's lack of access")

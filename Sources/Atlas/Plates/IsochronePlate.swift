@@ -78,7 +78,7 @@ extension PlateStage {
   private func isochroneFurniture(_ times: TimeDiagnosis, _ gaps: [TimeGap]) -> Furniture {
     let (whole, place) = (times.levels.whole, times.parameters.mainIndex)
     let main = words.time(times.parameters.main_min)
-    let share = words.percent(whole.shareByReference(place))
+    let share = words.percent(times.standing.whole.sharesWithin[place])
     let people = Int(gaps.reduce(0) { $0 + $1.population }.rounded())
     let served =
       times.figures.whole.communesLeftOut == 0
@@ -98,7 +98,8 @@ extension PlateStage {
         KeyFigure(
           share,
           words.say(
-            "des habitants couverts (par point de référence)", "of inhabitants covered (by reference point)")),
+            "des habitants couverts (\(words.measure(diagnosis)))",
+            "of inhabitants covered (\(words.measure(diagnosis)))")),
         KeyFigure(
           words.percent(whole.shareOfArea(place)), words.say("de la surface couverte", "of the area covered")),
       ])

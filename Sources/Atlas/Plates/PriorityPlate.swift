@@ -24,7 +24,7 @@ extension PlateStage {
         "Déficit : habitants × km au-delà de \(mainRadius)",
         "Shortfall: inhabitants × km beyond \(mainRadius)"),
       circles: zip(ranked, points).compactMap { priority, point in
-        point.map { Circles.Circle($0, value: priority.shortfall_personKm) }
+        point.map { Circles.Circle($0, value: priority.shortfall) }
       },
       quantity: Quantity(unit: words.say("hab.·km", "inh.·km")), colour: Palette.categories[1],
       largestRadius: 26)
@@ -64,9 +64,9 @@ extension PlateStage {
   }
 
   private func priorityFurniture(_ ranked: [Priority]) -> Furniture {
-    let total = diagnosis.standing.priorities.total_personKm
+    let total = diagnosis.standing.priorities.total
     let leading = ranked.prefix(10)
-    let share = total > 0 ? leading.reduce(0) { $0 + $1.shortfall_personKm } / total : nil
+    let share = total > 0 ? leading.reduce(0) { $0 + $1.shortfall } / total : nil
     let first = ranked.first.map { words.shortName(ofEPCI: diagnosis.levels.epcis[$0.index].name) }
     return Furniture(
       title: words.priorityTitle(

@@ -60,9 +60,13 @@ extension PlateStage {
   func timed(_ map: Map) -> Map {
     var map = map
     guard let study = timeStudy, let times = study.times else { return map }
-    map.furniture.notes =
-      [words.timeMethod(diagnosis, times, study.roads)] + words.timeLeftOut(diagnosis, times)
-      + [words.timeSources(provenance, study.roads)]
+    map.furniture.notes = timeNotes(study, times)
     return map
+  }
+
+  /// How minutes are counted, what was left out, and where all comes from.
+  func timeNotes(_ study: TimeStudy, _ times: TimeDiagnosis) -> [String] {
+    [words.timeMethod(diagnosis, times, study.roads)] + words.timeLeftOut(diagnosis, times)
+      + words.squaresLeftOut(times) + [words.timeSources(provenance, study.roads)]
   }
 }

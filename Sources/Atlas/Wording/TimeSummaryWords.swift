@@ -4,7 +4,7 @@ import Studies
 extension Wording {
   func summary(of study: TimeStudy, _ diagnosis: Diagnosis) -> [String] {
     (study.times.map { summary(of: $0, diagnosis) } ?? [])
-      + (study.estimate.map { [summary(of: $0, study.parameters, diagnosis)] } ?? [])
+      + study.bases.compactMap { basis in basis.estimate.map { summary(of: $0, basis, diagnosis) } }
   }
 
   private func summary(of times: TimeDiagnosis, _ diagnosis: Diagnosis) -> [String] {
@@ -37,23 +37,24 @@ extension Wording {
       percent(whole.shareOfArea(place))
     )
     let time = self.time(times.parameters.times_min[place])
+    let squares = percent(times.standing.whole.sharesWithin[place])
+    let first =
+      times.standing.isBySquare
+      ? say("\(squares) des habitants par carreau, ", "\(squares) of inhabitants by square, ") : ""
     return say(
-      "\(mark) à \(time) en voiture : \(shares.0) des habitants par point de référence, \(shares.1) par surface ; \(shares.2) du territoire",
-      "\(mark) within \(time) by car: \(shares.0) of inhabitants by reference point, \(shares.1) by area; \(shares.2) of the territory"
+      "\(mark) à \(time) en voiture : \(first)\(shares.0) des habitants par point de référence, \(shares.1) par surface ; \(shares.2) du territoire",
+      "\(mark) within \(time) by car: \(first)\(shares.0) of inhabitants by reference point, \(shares.1) by area; \(shares.2) of the territory"
     )
   }
 
   private func summary(
-    of estimate: TimeEstimate, _ parameters: TimeParameters, _ diagnosis: Diagnosis
+    of estimate: TimeEstimate, _ basis: TimeBasis, _ diagnosis: Diagnosis
   ) -> String {
-    let reach_km = estimate.distance_km(parameters.main_min)
-    let people = zip(diagnosis.area.territory.communes, diagnosis.distances.distance_km)
-      .reduce(0) { $1.1 <= reach_km ? $0 + ($1.0.population ?? 0) : $0 }
-    let all = diagnosis.area.population
-    let share = percent(all > 0 ? Double(people) / Double(all) : nil)
+    let share = percent(basis.standing.whole.sharesWithin[basis.parameters.mainIndex])
+    let (main, way) = (time(basis.parameters.main_min), measure(diagnosis))
     return say(
-      "Estimation (\(assumption(estimate)), sans routes) : \(share) des habitants à \(time(parameters.main_min)) ou moins par point de référence",
-      "Estimation (\(assumption(estimate)), without roads): \(share) of inhabitants within \(time(parameters.main_min)) by reference point"
+      "Estimation (\(assumption(estimate)), sans routes) : \(share) des habitants à \(main) ou moins \(way)",
+      "Estimation (\(assumption(estimate)), without roads): \(share) of inhabitants within \(main) \(way)"
     )
   }
 

@@ -38,6 +38,9 @@ struct Leader: Hashable, Sendable {
 
   /// Whether the line touches a box; found by halving, to half a pixel.
   func touches(_ box: Box<Screen>) -> Bool {
+    guard min(from.x, to.x) <= box.maxX, max(from.x, to.x) >= box.minX, min(from.y, to.y) <= box.maxY,
+      max(from.y, to.y) >= box.minY
+    else { return false }
     let steps = max(1, Int(from.distance(to: to) * 2))
     return (0...steps).contains { step in
       let share = Double(step) / Double(steps)

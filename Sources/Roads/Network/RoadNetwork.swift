@@ -7,6 +7,7 @@ public struct RoadNetwork: Sendable {
   /// How fast a car goes, and where.
   public let profile: CarProfile
   let graph: RoadGraph
+  private let snapping = SharedSnapping()
 
   /// Reads a network from extracts of OpenStreetMap: `.osm.pbf`, `.osm`, `.osm.bz2` or `.osm.gz`, known by content.
   ///
@@ -55,7 +56,7 @@ public struct RoadNetwork: Sendable {
   ///   - within_km: kilometres from the road at most.
   /// - Returns: for each place its anchor; `nil` where no road is within reach.
   public func anchors(of places: [Point<Geographic>], within_km: Double = 5) -> [Anchor?] {
-    let snapping = Snapping(graph)
+    let snapping = snapping.of(graph)
     return places.map { snapping.anchor(of: $0, within_m: within_km * 1_000) }
   }
 

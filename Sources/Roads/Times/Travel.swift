@@ -7,7 +7,6 @@ public struct Travel: Sendable {
   let seeds: Seeds
   let labels: [Label]
   let limit_ms: UInt64
-  let lists = NearestLists()
 
   /// One search from all sites against the direction of travel.
   init(_ network: RoadNetwork, to sites: [Anchor?], limit_min: Double?) {

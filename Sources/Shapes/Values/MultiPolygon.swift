@@ -14,17 +14,17 @@ public struct MultiPolygon<Space: CoordinateSpace>: Hashable, Sendable {
     polygons.reduce(0) { $0 + $1.exterior.points.count + $1.holes.reduce(0) { $0 + $1.points.count } }
   }
 
-  /// The same surface with each point moved by `move`, ring by ring; rings keep their order.
+  /// The same surface with each point moved by `move`, ring by ring in the order of ``Polygon/rings``; rings keep their order.
   @inlinable public func mapRings<Other, Failure: Error>(
     _ move: ([Point<Space>]) throws(Failure) -> [Point<Other>]
   ) throws(Failure) -> MultiPolygon<Other> {
     var moved = MultiPolygon<Other>()
     moved.polygons.reserveCapacity(polygons.count)
     for polygon in polygons {
+      let exterior = Ring(closing: try move(polygon.exterior.points))
       var holes: [Ring<Other>] = []
       for hole in polygon.holes { holes.append(Ring(closing: try move(hole.points))) }
-      moved.polygons.append(
-        Polygon(exterior: Ring(closing: try move(polygon.exterior.points)), holes: holes))
+      moved.polygons.append(Polygon(exterior: exterior, holes: holes))
     }
     return moved
   }

@@ -4,7 +4,7 @@ import Territories
 struct ComplementarityCount {
   let diagnosis: Diagnosis
   let communes: [Complementarity.Parts]
-  /// The shares of each département's own outline.
+  /// The shares of each département's own outline; empty where land is not counted.
   let departmentShares: [Split<Double>]
 
   /// - Parameter either: the share of each commune, then of each département, that one network or the other covers.
@@ -26,6 +26,13 @@ struct ComplementarityCount {
     }
   }
 
+  /// Counts what is known of communes, without their land.
+  init(_ diagnosis: Diagnosis, communes: [Complementarity.Parts]) {
+    self.diagnosis = diagnosis
+    self.communes = communes
+    departmentShares = []
+  }
+
   /// The territory, départements, EPCI, communes.
   var entries: [Complementarity.Entry] {
     let departments = departments
@@ -42,7 +49,9 @@ struct ComplementarityCount {
     return diagnosis.area.territory.departments.enumerated().map { index, department in
       var parts = sums[department.code] ?? Complementarity.Parts()
       // A département's area is that of its own outline.
-      parts.area_km2 = departmentShares[index].scaled(by: diagnosis.area.departmentAreas_km2[index])
+      if !departmentShares.isEmpty {
+        parts.area_km2 = departmentShares[index].scaled(by: diagnosis.area.departmentAreas_km2[index])
+      }
       return Complementarity.Entry(
         level: .department, code: department.code, name: department.name, parts: parts)
     }

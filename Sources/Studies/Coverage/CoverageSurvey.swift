@@ -16,9 +16,7 @@ struct CoverageSurvey {
     self.area = area
     self.places = places
     communeOfSite = try CoverageSurvey.locate(places.sites, in: area.territory)
-    surfaces = try SurfaceShares(
-      of: area.territory.communes.map(\.surface) + area.departments,
-      planar: area.communeSurfaces + area.departmentSurfaces)
+    surfaces = try SurfaceShares(of: area.cutCommunes + area.cutDepartments)
   }
 
   /// The discs of each radius around the places of some sites.

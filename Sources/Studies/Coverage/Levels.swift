@@ -63,3 +63,11 @@ extension Levels {
     }
   }
 }
+
+extension Levels {
+  /// For each commune the place of its EPCI in ``epcis``; `nil` for those in none.
+  func epciOfCommune(_ territory: Territory) -> [Int?] {
+    let places = Dictionary(uniqueKeysWithValues: epcis.enumerated().map { ($1.code, $0) })
+    return territory.communes.map { $0.epciCode.flatMap { places[$0] } }
+  }
+}

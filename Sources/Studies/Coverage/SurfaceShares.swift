@@ -2,7 +2,7 @@ import Geodesy
 import Shapes
 
 /// Surfaces ready to be asked how much of them is covered.
-struct SurfaceShares: Sendable {
+package struct SurfaceShares: Sendable {
   private let parts: [MeasuredSurface]
   private let box: Box<Planar>
 
@@ -12,31 +12,43 @@ struct SurfaceShares: Sendable {
 
   /// Lays surfaces out in an equal-area plane, where an area is the area on the ellipsoid.
   ///
-  /// - Parameters:
-  ///   - surfaces: in degrees.
-  ///   - planar: the same in Lambert-93, metres, whose straight edges are those meant.
-  init(of surfaces: [MultiPolygon<Geographic>], planar: [MultiPolygon<Planar>]) throws(StudiesError) {
-    let degrees = try SurfaceShares.cutLongEdges(surfaces, planar)
-    parts = try doors { try Projection.project(degrees, to: .equalArea) }.map { MeasuredSurface($0) }
+  /// - Parameter surfaces: in degrees, their long edges cut.
+  package init(of surfaces: [MultiPolygon<Geographic>]) throws(StudiesError) {
+    parts = try doors { try Projection.project(surfaces, to: .equalArea) }.map { MeasuredSurface($0) }
     box = parts.reduce(Box<Planar>()) { $0.union($1.box) }
   }
 
+  /// Puts points on the long edges of surfaces, which are straight in Lambert-93.
+  ///
+  /// - Parameters:
+  ///   - surfaces: in degrees; their points stay as they are.
+  ///   - planar: the same in Lambert-93, metres, ring for ring and point for point.
   static func cutLongEdges(
     _ surfaces: [MultiPolygon<Geographic>], _ planar: [MultiPolygon<Planar>]
   ) throws(StudiesError) -> [MultiPolygon<Geographic>] {
-    let long = planar.indices.filter { planar[$0].hasEdge(longerThan: longestEdge_m) }
-    let cut = long.map { planar[$0].densified(to: longestEdge_m) }
-    var degrees = surfaces
-    for (index, surface) in zip(long, try doors { try Projection.unproject(cut, from: .lambert93) }) {
-      degrees[index] = surface
+    let added = planar.flatMap { $0.cuts(to: longestEdge_m) }
+    var degrees = try doors { try Projection.unproject(added, from: .lambert93) }[...]
+    return zip(surfaces, planar).map { surface, planar in
+      var rings = planar.polygons.flatMap(\.rings)[...]
+      return surface.mapRings { points in
+        guard let ring = rings.popFirst()?.points else { return points }
+        var cut: [Point<Geographic>] = []
+        cut.reserveCapacity(points.count)
+        for (point, edge) in zip(points, zip(ring, ring.dropFirst())) {
+          cut.append(point)
+          let count = edge.0.cutCount(towards: edge.1, length_m: longestEdge_m)
+          cut += degrees.prefix(count)
+          degrees.removeFirst(count)
+        }
+        return cut
+      }
     }
-    return degrees
   }
 
   /// For each cover, the share (0…1) of each surface that lies in it.
   ///
   /// - Parameter covers: valid surfaces in Lambert-93, metres.
-  func shares(in covers: [MultiPolygon<Planar>]) throws(StudiesError) -> [[Double]] {
+  package func shares(in covers: [MultiPolygon<Planar>]) throws(StudiesError) -> [[Double]] {
     let origin = box.center
     let extent = Box<Planar>(
       minX: box.minX - origin.x, minY: box.minY - origin.y, maxX: box.maxX - origin.x,

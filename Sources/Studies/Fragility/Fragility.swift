@@ -3,14 +3,15 @@ import Shapes
 
 /// What the territory would lose if one member closed, counted by reference point.
 ///
-/// A commune is lost where the member's place is the only one within the main radius of its reference point. Of
+/// A commune is lost where the member's place is the only one within the main radius, or the main time, of its reference
+/// point. Of
 /// several members at one place, one may close and nobody is farther from a place than before.
 public struct Fragility: Hashable, Sendable {
   /// Index into ``Places/sites``.
   public var site: Int
   /// How many members stand at its place, itself included.
   public var membersAtPlace: Int
-  /// Inhabitants who would fall beyond the main radius if it closed.
+  /// Inhabitants who would fall beyond the main radius, or time, if it closed.
   public var lostPopulation: Int
   /// Communes that would.
   public var lostCommunes: Int
@@ -25,9 +26,15 @@ extension Fragility {
   ///
   /// - Throws: what PROJ said.
   static func survey(_ diagnosis: Diagnosis) throws(StudiesError) -> [Fragility] {
+    survey(diagnosis, dependants: try dependants(diagnosis))
+  }
+
+  /// The same from the communes that have no other place within reach than one.
+  ///
+  /// - Parameter dependants: these communes for each place, ascending.
+  static func survey(_ diagnosis: Diagnosis, dependants: [[Int]]) -> [Fragility] {
     let places = diagnosis.places
     let communes = diagnosis.area.territory.communes
-    let dependants = try dependants(diagnosis)
     let found = places.sitesAtPosition.indices.flatMap { place in
       let sites = places.sitesAtPosition[place]
       let population = dependants[place].reduce(0) { $0 + (communes[$1].population ?? 0) }

@@ -10,6 +10,8 @@ public struct IndicatorLevels: Sendable {
     public let names: [String?]
     /// The indicators of each class.
     public let indicators: [Indicators]
+    /// For each commune the place of its class.
+    public let classOfCommune: [Int]
   }
 
   /// The territory.
@@ -37,9 +39,7 @@ extension IndicatorLevels {
   ) {
     let territory = area.territory
     let survey = IndicatorSurvey(territory, inhabitants, parameters)
-    let epcis = levels.epcis.map(\.code)
-    let epciIndex = Dictionary(uniqueKeysWithValues: epcis.enumerated().map { ($1, $0) })
-    let epciOfCommune = territory.communes.map { $0.epciCode.flatMap { epciIndex[$0] } }
+    let epciOfCommune = levels.epciOfCommune(territory)
     // With a million squares each takes a tenth of a second.
     let jobs: [@Sendable () -> [Indicators]] = [
       { survey.measure([levels.whole], group: territory.communes.map { _ in 0 }) },
@@ -99,10 +99,11 @@ private struct IndicatorSurvey: Sendable {
     let known = Set(classes.compactMap { $0 }).sorted()
     let names: [String?] = classes.contains(nil) ? known + [nil] : known
     let index = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
-    let group = classes.map { index[$0] }
+    let group = classes.map { index[$0] ?? 0 }
     var sums = names.map { _ in Coverage(radii: parameters.radii_km.count) }
-    for (commune, group) in zip(communes, group) { if let group { sums[group].add(commune) } }
+    for (commune, group) in zip(communes, group) { sums[group].add(commune) }
     return IndicatorLevels.Classes(
-      typology: typology.name, names: names, indicators: measure(sums, group: group))
+      typology: typology.name, names: names, indicators: measure(sums, group: group),
+      classOfCommune: group)
   }
 }

@@ -24,8 +24,8 @@ public struct Standing: Sendable {
     self.levels = IndicatorLevels(
       area, levels, inhabitants, typologies: supplements.typologies, parameters: parameters)
     curve = PopulationCurve(inhabitants)
-    let epcis = Dictionary(uniqueKeysWithValues: levels.epcis.enumerated().map { ($1.code, $0) })
     priorities = Priorities(
-      self.levels, epciOfCommune: area.territory.communes.map { $0.epciCode.flatMap { epcis[$0] } })
+      (self.levels.communes.map(\.lack), self.levels.epcis.map(\.lack), self.levels.whole.lack),
+      epciOfCommune: levels.epciOfCommune(area.territory))
   }
 }

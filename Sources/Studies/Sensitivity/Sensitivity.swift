@@ -51,7 +51,7 @@ extension Sensitivity {
     self.rows = rows
   }
 
-  private static func references(
+  static func references(
     _ kind: ReferencePoint, _ diagnosis: Diagnosis
   ) throws(StudiesError) -> [ReferencePosition] {
     if kind == diagnosis.parameters.referencePoint { return diagnosis.area.references }

@@ -10,9 +10,9 @@ public struct SquareSurvey: Sendable {
   /// For each square the commune that holds its centre; -1 outside the territory.
   public let communes: [Int32]
   /// The squares inside in which people live, by their place in the grid, ascending.
-  let lived: [Int]
+  public let lived: [Int]
   /// Their centres.
-  let centres: [Point<Geographic>]
+  public let centres: [Point<Geographic>]
   /// Their distances to the nearest site, in kilometres.
   let distance_km: [Double]
   /// Where people live.
@@ -40,7 +40,7 @@ public struct SquareSurvey: Sendable {
     distance_km = try SquareSurvey.distances_km(from: centres, to: places.positions)
     inhabitants = Inhabitants(
       communes: lived.map { communes[$0] }, counts: lived.map { grid.inhabitants[$0] },
-      distance_km: distance_km)
+      reach: distance_km)
     inside = lived.reduce(0) { $0 + grid.inhabitants[$1] }
   }
 

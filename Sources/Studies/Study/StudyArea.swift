@@ -27,6 +27,10 @@ public struct StudyArea: Sendable {
   public let area_km2: Double
   /// The box of the communes, in degrees.
   public let box: Box<Geographic>
+  /// The communes in degrees with points on their long edges, which are straight in Lambert-93.
+  package let cutCommunes: [MultiPolygon<Geographic>]
+  /// The départements in the same way.
+  let cutDepartments: [MultiPolygon<Geographic>]
 
   /// Projects and measures a territory.
   ///
@@ -37,13 +41,15 @@ public struct StudyArea: Sendable {
     let surfaces = territory.communes.map(\.surface)
     box = surfaces.reduce(Box<Geographic>()) { $0.union(Box(around: $1)) }
     let communes = try doors { try Projection.project(surfaces, to: .lambert93) }
-    communeAreas_km2 = geodesicAreas(try SurfaceShares.cutLongEdges(surfaces, communes))
+    cutCommunes = try SurfaceShares.cutLongEdges(surfaces, communes)
+    communeAreas_km2 = geodesicAreas(cutCommunes)
     communeSurfaces = communes
     references = try doors { try territory.referencePoints(reference) }
     let planar = try StudyArea.departments(of: territory, communes: communes)
     departmentSurfaces = planar
     departments = try StudyArea.degrees(planar, of: territory)
-    departmentAreas_km2 = geodesicAreas(try SurfaceShares.cutLongEdges(departments, planar))
+    cutDepartments = try SurfaceShares.cutLongEdges(departments, planar)
+    departmentAreas_km2 = geodesicAreas(cutDepartments)
     let outline = try doors { try Overlay.union(planar) }
     self.outline = outline
     area_km2 = try planarAreas_km2([outline])[0]

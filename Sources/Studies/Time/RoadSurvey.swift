@@ -19,8 +19,13 @@ extension RoadFindings {
       guard let trip = travel.trip(from: anchor) else { return .unconnected }
       return .reached(.init(minutes: trip.minutes, road_km: trip.kilometres, site: trip.site))
     }
+    let squares = diagnosis.standing.squares.map { squares in
+      inParallel(squares.centres, slice: 8_192) { centres in
+        travel.minutes(from: roads.anchors(of: centres, within_km: reach_km))
+      }
+    }
     self.init(
-      communes: communes, sitesOffRoad: sites.indices.filter { sites[$0] == nil },
+      communes: communes, sitesOffRoad: sites.indices.filter { sites[$0] == nil }, squares: squares ?? [],
       samples: try RoadFindings.samples(of: travel, around: diagnosis.area.box, parameters))
   }
 

@@ -13,6 +13,8 @@ public struct TimeDiagnosis: Sendable {
   public let levels: Levels
   /// The figures of every level.
   public let figures: TimeLevels
+  /// How inhabitants stand in minutes: levels and classes, curve, priorities.
+  public let standing: TimeStanding
   /// Land that has no time.
   public struct Land: Hashable, Sendable {
     /// The surface in Lambert-93, metres.
@@ -74,8 +76,10 @@ public struct TimeDiagnosis: Sendable {
     let isochrones = try Isochrone.bands(
       land.land.bands, times_min: parameters.times_min, coverage: levels.whole)
     gaps = try survey.gaps(land.land.beyond[main])
-    figures = TimeLevels(
-      area.territory, times, levels, epcis: diagnosis.levels.epcis.map(\.code), parameters: parameters)
+    let inhabitants = TimedInhabitants(
+      diagnosis, communes: times.map(\.minutes), squares: findings.squares)
+    standing = TimeStanding(diagnosis, inhabitants, parameters)
+    figures = TimeLevels(diagnosis, times, levels, standing)
     self.parameters = parameters
     communes = times
     sitesOffRoad = findings.sitesOffRoad

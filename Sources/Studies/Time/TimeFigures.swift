@@ -6,12 +6,15 @@ public struct TimeFigures: Hashable, Sendable {
   public let communesLeftOut: Int
   /// Inhabitants of these.
   public let populationLeftOut: Int
+  /// What is measured where people live.
+  public let reach: TimeReach
+
   /// Mean and quantiles of the minutes; `nil` where nobody is served.
-  public let distribution: TimeDistribution?
+  public var distribution: TimeDistribution? { reach.distribution }
   /// Poverty beyond the main time; `nil` where nobody is served.
-  public let poverty: Poverty?
+  public var poverty: Poverty? { reach.poverty }
   /// Person-minutes beyond the main time.
-  public let shortfall_personMin: Double
+  public var shortfall_personMin: Double { reach.shortfall_personMin }
 }
 
 /// Where a distribution of minutes lies.

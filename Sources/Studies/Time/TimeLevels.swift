@@ -10,62 +10,53 @@ public struct TimeLevels: Sendable {
   public let epcis: [TimeFigures]
   /// The communes, as in the territory.
   public let communes: [TimeFigures]
+  /// The classes of each typology, as in ``IndicatorLevels/typologies``.
+  public let typologies: [[TimeFigures]]
 
-  /// Measures every level.
+  /// Joins what is counted of communes and of land to what is measured where people live.
   ///
   /// - Parameters:
   ///   - times: how each commune reaches its site.
   ///   - levels: what is within each time.
-  ///   - epcis: the codes of the EPCI, in order.
-  init(
-    _ territory: Territory, _ times: [CommuneTime], _ levels: Levels, epcis: [String],
-    parameters: TimeParameters
-  ) {
-    let measure = Measuring(territory: territory, times: times, main_min: parameters.main_min)
-    let departments = territory.departments.map(\.code)
+  ///   - standing: what is measured of the minutes.
+  init(_ diagnosis: Diagnosis, _ times: [CommuneTime], _ levels: Levels, _ standing: TimeStanding) {
+    let groups = TimeGroups(diagnosis)
+    let left = LeftOut(diagnosis.area.territory, times)
     let coverages = Dictionary(uniqueKeysWithValues: levels.epcis.map { ($0.code, $0.coverage) })
-    let none = Coverage(radii: parameters.times_min.count)
-    whole = measure.figures([levels.whole], groups: territory.communes.map { _ in 0 })[0]
-    self.departments = measure.figures(
-      levels.departments.map(\.coverage),
-      groups: Measuring.groups(territory, departments) { $0.departmentCode })
-    self.epcis = measure.figures(
-      epcis.map { coverages[$0] ?? none }, groups: Measuring.groups(territory, epcis) { $0.epciCode })
-    communes = measure.figures(levels.communes, groups: territory.communes.indices.map { $0 })
+    let none = Coverage(radii: levels.whole.coveredByArea.count)
+    whole = left.figures([levels.whole], groups.whole, [standing.whole])[0]
+    departments = left.figures(
+      levels.departments.map(\.coverage), groups.departments, standing.departments)
+    epcis = left.figures(
+      diagnosis.levels.epcis.map { coverages[$0.code] ?? none }, groups.epcis, standing.epcis)
+    communes = left.figures(levels.communes, groups.communes, standing.communes)
+    typologies = zip(diagnosis.standing.levels.typologies, standing.typologies).map { classes, reaches in
+      var sums = classes.names.map { _ in none }
+      for (commune, place) in zip(levels.communes, classes.classOfCommune) { sums[place].add(commune) }
+      return left.figures(sums, classes.classOfCommune, reaches)
+    }
   }
 }
 
-/// Parts communes into groups and measures each.
-private struct Measuring {
+/// The communes that roads do not serve, by group.
+private struct LeftOut {
   let territory: Territory
   let times: [CommuneTime]
-  let main_min: Double
 
-  /// The group of each commune: the place of its code among some.
-  static func groups(
-    _ territory: Territory, _ codes: [String], by code: (Commune) -> String?
-  ) -> [Int?] {
-    let places = Dictionary(uniqueKeysWithValues: codes.enumerated().map { ($1, $0) })
-    return territory.communes.map { commune in code(commune).flatMap { places[$0] } }
+  init(_ territory: Territory, _ times: [CommuneTime]) { (self.territory, self.times) = (territory, times) }
+
+  /// The figures of groups of communes.
+  func figures(_ coverages: [Coverage], _ group: [Int?], _ reaches: [TimeReach]) -> [TimeFigures] {
+    var (communes, people) = (coverages.map { _ in 0 }, coverages.map { _ in 0 })
+    for (commune, group) in group.enumerated() where times[commune].way == nil {
+      guard let group else { continue }
+      communes[group] += 1
+      people[group] += territory.communes[commune].population ?? 0
+    }
+    return coverages.indices.map {
+      TimeFigures(
+        coverage: coverages[$0], communesLeftOut: communes[$0], populationLeftOut: people[$0],
+        reach: reaches[$0])
+    }
   }
-
-  /// The figures of groups of communes, whose coverages are known.
-  func figures(_ coverages: [Coverage], groups: [Int?]) -> [TimeFigures] {
-    var members = [[Int]](repeating: [], count: coverages.count)
-    for (commune, group) in groups.enumerated() { if let group { members[group].append(commune) } }
-    return zip(coverages, members).map { figures($0, communes: $1) }
-  }
-
-  private func figures(_ coverage: Coverage, communes: [Int]) -> TimeFigures {
-    let left = communes.filter { times[$0].way == nil }
-    let minutes = WeightedValues(
-      communes.map { times[$0].minutes ?? .nan }, weights: communes.map { Double(population($0)) })
-    return TimeFigures(
-      coverage: coverage, communesLeftOut: left.count,
-      populationLeftOut: left.reduce(0) { $0 + population($1) },
-      distribution: TimeDistribution(minutes), poverty: Poverty(minutes, line: main_min),
-      shortfall_personMin: minutes.shortfall(beyond: main_min))
-  }
-
-  private func population(_ commune: Int) -> Int { territory.communes[commune].population ?? 0 }
 }

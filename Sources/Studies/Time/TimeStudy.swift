@@ -25,17 +25,23 @@ public struct TimeStudy: Sendable {
   public var times: TimeDiagnosis?
   /// The roads; `nil` where none were given.
   public var roads: RoadRecord?
+  /// What the networks as such look like in minutes; `nil` without roads.
+  public var networks: TimeNetworkStudy?
   /// The estimation from straight distances.
   public var estimate: TimeEstimate?
+  /// How inhabitants stand by that estimation.
+  public var estimated: TimeStanding?
 
   /// A study from its parts.
   public init(
     parameters: TimeParameters, times: TimeDiagnosis? = nil, roads: RoadRecord? = nil,
-    estimate: TimeEstimate? = nil
+    networks: TimeNetworkStudy? = nil, estimate: TimeEstimate? = nil, estimated: TimeStanding? = nil
   ) {
     self.parameters = parameters
     self.times = times
     self.roads = roads
+    self.networks = networks
     self.estimate = estimate
+    self.estimated = estimated
   }
 }

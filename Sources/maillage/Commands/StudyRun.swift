@@ -29,7 +29,9 @@ struct StudyRun {
     progress.enter(words.studying)
     let diagnosis = try diagnose(read, parameters)
     let (networkStudy, siting) = try answers(diagnosis, read)
-    let times = try plan.times.study(diagnosis, words) { progress.enter($0) }
+    let times = try plan.times.study(diagnosis, networks: (networkStudy, read.sites), words) {
+      progress.enter($0)
+    }
 
     progress.enter(words.drawing)
     let files = try words.wanted(

@@ -27,6 +27,19 @@ import Testing
     for map in maps { try expectGolden(map) }
   }
 
+  @Test func theMapsAndChartsInMinutesAreAsRecorded() throws {
+    let known = try ToyEdition.files().map(\.name)
+    let maps = try ToyEdition.files(isTimed: true).filter {
+      $0.name.hasSuffix(".svg") && !known.contains($0.name)
+    }
+    #expect(
+      maps.map(\.name) == [
+        "carte-isochrones.svg", "carte-temps.svg", "courbe-population-estimation.svg",
+        "courbe-population-temps.svg",
+      ])
+    for map in maps { try expectGolden(map) }
+  }
+
   @Test func theMapsOfOtherQuestionsAreAsRecorded() throws {
     let diagnosis = try ToyEdition.diagnosis()
     let settings = ToyEdition.settings(.french)

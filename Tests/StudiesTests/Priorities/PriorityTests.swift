@@ -20,11 +20,11 @@ import Testing
     let expected = scores.indices.filter { scores[$0] > 0 }.sorted { scores[$0] > scores[$1] }
     #expect(priorities.communes.map(\.index) == expected)
     for priority in priorities.communes {
-      #expect(agree(priority.shortfall_personKm, scores[priority.index]))
-      #expect(agree(priority.meanExcess_km, diagnosis.distances.distance_km[priority.index] - 6))
+      #expect(agree(priority.shortfall, scores[priority.index]))
+      #expect(agree(priority.meanExcess, diagnosis.distances.distance_km[priority.index] - 6))
       #expect(priority.mainCommune == priority.index && priority.mainShare == 1)
     }
-    #expect(agree(priorities.total_personKm, scores.reduce(0, +)))
+    #expect(agree(priorities.total, scores.reduce(0, +)))
   }
 
   @Test(arguments: 1...8) func epcisSumTheirCommunesAndNameTheHeaviest(_ seed: UInt64) throws {
@@ -33,7 +33,7 @@ import Testing
     let priorities = diagnosis.standing.priorities
     #expect(
       zip(priorities.epcis, priorities.epcis.dropFirst()).allSatisfy {
-        $0.shortfall_personKm >= $1.shortfall_personKm
+        $0.shortfall >= $1.shortfall
       })
     let lacking = Set(priorities.communes.compactMap { communes[$0.index].epciCode })
     #expect(Set(priorities.epcis.map { diagnosis.levels.epcis[$0.index].code }) == lacking)
@@ -41,10 +41,10 @@ import Testing
     for priority in priorities.epcis {
       let code = diagnosis.levels.epcis[priority.index].code
       let members = priorities.communes.filter { communes[$0.index].epciCode == code }
-      #expect(agree(priority.shortfall_personKm, members.reduce(0) { $0 + $1.shortfall_personKm }))
+      #expect(agree(priority.shortfall, members.reduce(0) { $0 + $1.shortfall }))
       #expect(abs(priority.inhabitantsBeyond - members.reduce(0) { $0 + $1.inhabitantsBeyond }) < 1e-6)
       #expect(priority.mainCommune == members.first?.index)
-      #expect(agree(priority.mainShare * priority.shortfall_personKm, members.first?.shortfall_personKm))
+      #expect(agree(priority.mainShare * priority.shortfall, members.first?.shortfall))
     }
   }
 }

@@ -55,12 +55,12 @@ extension Report {
 
   private var priorityFinding: String? {
     let ranked = diagnosis.standing.priorities.epcis
-    let total = diagnosis.standing.priorities.total_personKm
+    let total = diagnosis.standing.priorities.total
     guard let first = ranked.first, total > 0 else { return nil }
     let leading = ranked.prefix(10)
     return words.priorityFinding(
       leading: leading.count, of: ranked.count,
-      share: words.percent(leading.reduce(0) { $0 + $1.shortfall_personKm } / total),
+      share: words.percent(leading.reduce(0) { $0 + $1.shortfall } / total),
       first: name(ofEPCI: first.index))
   }
 

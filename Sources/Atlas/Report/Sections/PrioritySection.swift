@@ -46,11 +46,11 @@ extension Report {
   }
 
   private func cells(_ priority: Priority) -> [ReportTable.Cell] {
-    let total = diagnosis.standing.priorities.total_personKm
+    let total = diagnosis.standing.priorities.total
     return [
-      words.cell(people: priority.shortfall_personKm),
-      words.cell(share: total > 0 ? priority.shortfall_personKm / total : nil),
-      words.cell(people: priority.inhabitantsBeyond), words.cell(km: priority.meanExcess_km),
+      words.cell(people: priority.shortfall),
+      words.cell(share: total > 0 ? priority.shortfall / total : nil),
+      words.cell(people: priority.inhabitantsBeyond), words.cell(km: priority.meanExcess),
     ]
   }
 }

@@ -4,17 +4,25 @@ extension Report {
   /// Who is within reach by car; nothing where nothing is said in minutes.
   var timeSection: ReportSection? {
     guard let study = manifest.timeStudy else { return nil }
-    let times = study.times
-    let found = [figures["isochrones"], figures["temps"]].compactMap { $0 }
-    let tables = times.map { [timeTable($0), timeDepartmentTable($0), timeGapTable($0)] } ?? []
+    let curves = study.bases.map { "courbe-population-\($0.stem)" }
+    let found = (["isochrones", "temps"] + curves).compactMap { figures[$0] }
     return ReportSection(
       id: "minutes", title: words.heading(.times), lead: words.summary(of: study, diagnosis).map(sentence),
-      figures: found, tables: tables.filter { !$0.rows.isEmpty },
-      notes: times.map {
-        [words.timeMethod(diagnosis, $0, study.roads)] + words.timeLeftOut(diagnosis, $0) + [
-          words.roadCredit + "."
-        ]
-      } ?? [])
+      figures: found, tables: timeTables(study).filter { !$0.rows.isEmpty }, notes: timeNotes(study))
+  }
+
+  private func timeTables(_ study: TimeStudy) -> [ReportTable] {
+    (study.times.map { [timeTable($0), timeDepartmentTable($0), timeGapTable($0)] } ?? [])
+      + study.bases.flatMap { timeClassTables($0) + [timePriorityTable($0)] }
+      + (study.networks.map { timeNetworkTables($0, study.parameters) } ?? [])
+  }
+
+  private func timeNotes(_ study: TimeStudy) -> [String] {
+    let byRoad = study.times.map {
+      [words.timeMethod(diagnosis, $0, study.roads)] + words.timeLeftOut(diagnosis, $0)
+        + words.squaresLeftOut($0) + [words.roadCredit + "."]
+    }
+    return (byRoad ?? []) + (study.estimate.map { [words.estimateMethod($0)] } ?? [])
   }
 
   /// A line of the terminal as a sentence.
@@ -27,19 +35,22 @@ extension Report {
     let names: [ReportColumn] = [
       .byReference, .byReferenceShare, .byArea, .byAreaShare, .areaShare, .communes,
     ]
-    let whole = times.levels.whole
+    let (whole, isBySquare) = (times.levels.whole, times.standing.isBySquare)
+    let more: [ReportTable.Column] =
+      isBySquare ? [.number(words.say("Part, par carreau", "Share, by square"))] : []
     return ReportTable(
       id: "tableau-minutes",
       caption: words.say(
         "Habitants et territoire à portée en voiture", "Inhabitants and land within reach by car"),
-      columns: [.number(words.say("Temps", "Time"))] + names.map { .number(words.column($0)) },
+      columns: [.number(words.say("Temps", "Time"))] + more + names.map { .number(words.column($0)) },
       rows: times.parameters.times_min.enumerated().map { place, minutes in
-        [
-          .init(words.time(minutes), minutes), words.cell(whole.coveredByReference[place]),
-          words.cell(share: whole.shareByReference(place)), words.cell(whole.wholeCoveredByArea(place)),
-          words.cell(share: whole.shareByArea(place)), words.cell(share: whole.shareOfArea(place)),
-          words.cell(whole.coveredCommunes[place]),
-        ]
+        [ReportTable.Cell(words.time(minutes), minutes)]
+          + (isBySquare ? [words.cell(share: times.standing.whole.sharesWithin[place])] : []) + [
+            words.cell(whole.coveredByReference[place]),
+            words.cell(share: whole.shareByReference(place)), words.cell(whole.wholeCoveredByArea(place)),
+            words.cell(share: whole.shareByArea(place)), words.cell(share: whole.shareOfArea(place)),
+            words.cell(whole.coveredCommunes[place]),
+          ]
       })
   }
 
@@ -47,7 +58,7 @@ extension Report {
     let main = times.parameters.mainIndex
     let time = words.time(times.parameters.main_min)
     let names: [ReportColumn] = [.inhabitants, .byReferenceShare, .byAreaShare]
-    let means = [words.say("Temps moyen", "Mean time"), words.say("Temps médian", "Median time")]
+    let means = [words.meanTime, words.medianTime]
     return ReportTable(
       id: "tableau-minutes-departements",
       caption: words.say("Les départements, à \(time) en voiture", "The départements, within \(time) by car"),
@@ -86,5 +97,5 @@ extension Report {
 
 extension Wording {
   /// Whole minutes in a table.
-  func cell(minutes value: Double?) -> ReportTable.Cell { .init(value.map(minutes) ?? "–", value) }
+  func cell(minutes value: Double?) -> ReportTable.Cell { .init(value.map(minutes) ?? "–", value, .decimal) }
 }

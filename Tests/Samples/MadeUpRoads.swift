@@ -1,11 +1,11 @@
 import Geodesy
-import Samples
 import Shapes
-import Studies
+public import Studies
 
 /// Roads that are not there: a grid of them over the toy country, on which the way to a site is the straight one.
-enum MadeUpRoads {
-  static let speed_kmh = 40.0
+public enum MadeUpRoads {
+  /// How fast one goes on them.
+  public static let speed_kmh = 40.0
 
   /// Findings as if roads ran every 600 m, except near some communes.
   ///
@@ -13,7 +13,7 @@ enum MadeUpRoads {
   ///   - left: communes without roads.
   ///   - cut: communes whose roads lead nowhere.
   ///   - wild: around the middle of the country no road runs within this distance, in metres.
-  static func findings(
+  public static func findings(
     _ diagnosis: Diagnosis, without left: Set<Int> = [], cut: Set<Int> = [], wild: Double = 0
   ) throws
     -> RoadFindings
@@ -32,11 +32,16 @@ enum MadeUpRoads {
         samples.append(TimeSample(position: point, minutes: Float(way.minutes), site: Int32(way.site)))
       }
     }
+    let centres = try Projection.project(diagnosis.standing.squares?.centres ?? [], to: .lambert93)
     let communes = references.enumerated().map { index, point -> CommuneTime in
       if left.contains(index) { return .noRoad }
       return cut.contains(index) ? .unconnected : .reached(nearest(to: point, sites))
     }
-    return RoadFindings(communes: communes, sitesOffRoad: [], samples: samples)
+    return RoadFindings(
+      communes: communes, sitesOffRoad: [],
+      squares: centres.map { center in
+        bare.contains { $0.contains(center) } ? nil : nearest(to: center, sites).minutes
+      }, samples: samples)
   }
 
   private static func nearest(to point: Point<Planar>, _ sites: [Point<Planar>]) -> CommuneTime.Way {
