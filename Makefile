@@ -28,6 +28,9 @@ test: setup test-setup
 # The report of the sample in a headless browser; pictures of it are left in .build/report/pictures.
 browser: test-setup
 	.build/debug/maillage run --quiet --output .build/report --only rapport.html,note.html
+	.build/debug/maillage site --quiet --count 5 --budget-curve --output .build/report --only 'rapport-*'
+	.build/debug/maillage close TL-117 --quiet --output .build/report --only 'rapport-*'
+	.build/debug/maillage compare GeoData/fabriques-de-territoire.csv GeoData/tiers-lieux.csv --quiet --output .build/report --only 'rapport-*'
 	python3 Tests/Browser/check.py .build/report .build/report/pictures
 
 bench: setup
