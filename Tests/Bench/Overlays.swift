@@ -36,10 +36,18 @@ func overlays() -> [Benchmark] {
     }
   }
   return gapRows + [
+    Benchmark("shares", "covered share of 4,446 communes, the union of 165 discs given") {
+      let sample = try Sample()
+      let communes = try SurfaceShares(of: sample.area.cutCommunes)
+      let rings = Geodesic.grs80.circles(around: sample.places.positions, radius_km: 15)
+      let discs = try Projection.project(rings.map { MultiPolygon([Polygon(exterior: $0)]) }, to: .lambert93)
+      let cover = try Overlay.union(discs)
+      return try Measure.median { _ = try communes.shares(in: [cover]) }
+    },
     Benchmark("locate", "1.84 million points located in 4,446 communes") {
       let sample = try Sample()
       let cells = sample.insideCells
       return try Measure.median(of: 3) { _ = try Location.locate(cells, in: sample.area.communeSurfaces) }
-    }
+    },
   ]
 }

@@ -1,13 +1,16 @@
 """The same work with other people's tools, and how many times as long it takes.
 
     peers.py TABLE        the table that maillage-bench printed
+    peers.py --row KEY    one row, in this process
 
 Shapely (GEOS), pyproj, scipy's k-d tree and HiGHS, geopandas; each as its own documentation would have it, one thread.
-Reading is left out on both sides. Medians of three runs after one to warm up; siting once.
+Reading is left out of the times on both sides, and is in the memory of both. Medians of three runs after one to warm up;
+siting once. Each row has a process of its own; Python with these packages, idle, takes the memory that is said below.
 """
 
 import resource
 import statistics
+import subprocess
 import sys
 import time
 from pathlib import Path
@@ -108,61 +111,111 @@ def siting(ground, lon, lat, count, radius_m=15_000):
     return milp(cost, constraints=LinearConstraint(matrix, low, high), bounds=Bounds(0, 1), integrality=whole)
 
 
+def covered_shares(ground, lon, lat):
+    """What GEOS can prepare is prepared; the union itself is made outside."""
+    _, cover = gaps(ground, lon, lat)
+    shares(ground, cover)
+    return lambda: shares(ground, cover)
+
+
+class Jobs:
+    """What is measured, by the keys of the program's benchmarks: the tools, and what makes the work ready."""
+
+    def __init__(self):
+        self.all = {
+            "grid": ("scipy cKDTree, 1 worker", self.grid),
+            "study": (
+                "shapely, pyproj: discs, gaps, shares of communes for 5 radii, Voronoi; areas in the plane",
+                lambda: self.with_places(lambda g, lon, lat: lambda: study(g, lon, lat))),
+            "shares": ("shapely: prepared cover, intersections", lambda: self.with_places(covered_shares)),
+            "locate": ("geopandas sjoin", self.locate),
+            **{f"gaps-{n}": ("shapely, pyproj", lambda n=n: self.gaps(n)) for n in (165, 1000, 5000)},
+            **{f"streets-{n}": ("scipy dijkstra(min_only=True)", lambda n=n: self.streets(n)) for n in (1000, 2000)},
+            **{f"siting-couverture-{n}": (
+                "scipy milp (HiGHS), exact, k-d tree",
+                lambda n=n: self.with_places(lambda g, lon, lat: lambda: siting(g, lon, lat, n)))
+               for n in (10, 30)},
+        }
+
+    def ground(self):
+        return Ground("GeoData/communes.geojson", "GeoData/departements.geojson", "GeoData/epci.csv")
+
+    def with_places(self, job):
+        rows = table("GeoData/tiers-lieux.csv")
+        places = np.unique([(float(r["longitude"]), float(r["latitude"])) for r in rows], axis=0)
+        return job(self.ground(), *places.T)
+
+    def cells(self, ground):
+        west, south, east, north = ground.outline.bounds
+        x, y = np.meshgrid(np.arange(west + 100, east, 200), np.arange(south + 100, north, 200))
+        return np.column_stack([x.ravel(), y.ravel()])
+
+    def grid(self):
+        def job(ground, lon, lat):
+            grid, sites = self.cells(ground), np.column_stack(TO_PLANE.transform(lon, lat))
+            return lambda: cKDTree(sites).query(grid)
+        return self.with_places(job)
+
+    def locate(self):
+        ground = self.ground()
+        frame = geopandas.GeoDataFrame(geometry=geopandas.GeoSeries(ground.planar, crs=2154))
+        shapely.prepare(ground.outline)
+        grid = self.cells(ground)
+        inside = grid[shapely.contains_xy(ground.outline, grid[:, 0], grid[:, 1])]
+
+        def work():
+            points = geopandas.GeoDataFrame(geometry=geopandas.points_from_xy(*inside.T, crs=2154))
+            geopandas.sjoin(points, frame, predicate="within")
+        return work
+
+    def gaps(self, count):
+        ground = self.ground()
+        where = scattered(count, geopandas.read_file("GeoData/communes.geojson").total_bounds)
+        return lambda: gaps(ground, *where)
+
+    def streets(self, side):
+        graph, sources = streets(side)
+        return lambda: dijkstra(graph, indices=sources, min_only=True)
+
+
+def one_row(key):
+    """Prints milliseconds and megabytes."""
+    if key == "nothing":
+        taken = 0
+    else:
+        work = Jobs().all[key][1]()
+        if key.startswith("siting"):
+            start = time.perf_counter()
+            work()
+            taken = (time.perf_counter() - start) * 1000
+        else:
+            taken = median_ms(work)
+    print(taken, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1000)
+
+
+def measured(key):
+    printed = subprocess.run([sys.executable, __file__, "--row", key], capture_output=True, text=True, check=True)
+    return tuple(float(number) for number in printed.stdout.split())
+
+
 def main():
+    if sys.argv[1] == "--row":
+        return one_row(sys.argv[2])
     ours = {}
     for line in Path(sys.argv[1]).read_text().splitlines():
-        cells = [c.strip() for c in line.strip("|").split("|")]
-        if len(cells) >= 2 and cells[1].isdigit():
-            ours[cells[0]] = float(cells[1])
-
-    ground = Ground("GeoData/communes.geojson", "GeoData/departements.geojson", "GeoData/epci.csv")
-    rows = table("GeoData/tiers-lieux.csv")
-    places = np.unique([(float(r["longitude"]), float(r["latitude"])) for r in rows], axis=0)
-    lon, lat = places.T
-    box = geopandas.read_file("GeoData/communes.geojson").total_bounds
-    frame = geopandas.GeoDataFrame(geometry=geopandas.GeoSeries(ground.planar, crs=2154))
-    west, south, east, north = ground.outline.bounds
-    x, y = np.meshgrid(np.arange(west + 100, east, 200), np.arange(south + 100, north, 200))
-    grid = np.column_stack([x.ravel(), y.ravel()])
-    shapely.prepare(ground.outline)
-    inside = grid[shapely.contains_xy(ground.outline, grid[:, 0], grid[:, 1])]
-    sites = np.column_stack(TO_PLANE.transform(lon, lat))
-
-    def locate():
-        points = geopandas.GeoDataFrame(geometry=geopandas.points_from_xy(*inside.T, crs=2154))
-        geopandas.sjoin(points, frame, predicate="within")
-
-    work = [
-        ("nearest site of a 200 m grid", "scipy cKDTree, 1 worker", lambda: cKDTree(sites).query(grid)),
-        ("the study alone", "shapely, pyproj: discs, gaps, shares of communes for 5 radii, Voronoi; areas in the plane",
-         lambda: study(ground, lon, lat)),
-        ("points located in", "geopandas sjoin", locate),
-    ]
-    for count in (165, 1000, 5000):
-        where = scattered(count, box)
-        work.append((f"gaps of {count} sites", "shapely, pyproj", lambda where=where: gaps(ground, *where)))
-    for side in (1000, 2000):
-        graph, sources = streets(side)
-        work.append((
-            f"nearest of 165 sites, {side * side // 10**6} million nodes", "scipy dijkstra(min_only=True)",
-            lambda graph=graph, sources=sources: dijkstra(graph, indices=sources, min_only=True)))
-    print("\n| what | other tools | theirs, ms | ours, ms | times as long |")
-    print("|---|---|---|---|---|")
-    for name, tools, job in work:
-        row(name, tools, median_ms(job), ours)
-    for count in (10, 30):
-        start = time.perf_counter()
-        siting(ground, lon, lat, count)
-        row(f"siting, couverture, {count} places", "scipy milp (HiGHS), exact, k-d tree",
-            (time.perf_counter() - start) * 1000, ours)
-    print(f"\nPeak memory of the other tools together: {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1000:.0f} MB")
-
-
-def row(name, tools, theirs, ours):
-    # Names of rows begin alike; counts may stand before or inside them.
-    own = next((value for key, value in ours.items() if name in key), None)
-    ratio = f"{theirs / own:.1f}" if own else ""
-    print(f"| {name} | {tools} | {theirs:.0f} | {'' if own is None else f'{own:.0f}'} | {ratio} |")
+        cells = [cell.strip() for cell in line.strip("|").split("|")]
+        if len(cells) == 5 and cells[2].replace(".", "").isdigit():
+            ours[cells[0]] = (cells[1], float(cells[2]), float(cells[4] or "nan"))
+    print("\n| what | ours, ms | ours, MB | other tools | theirs, ms | theirs, MB | times as long |")
+    print("|---|---:|---:|---|---:|---:|---:|")
+    for key, (tools, _) in Jobs().all.items():
+        if key not in ours:
+            continue
+        name, own_ms, own_MB = ours[key]
+        their_ms, their_MB = measured(key)
+        print(f"| {name} | {own_ms:.0f} | {own_MB:.0f} | {tools} | {their_ms:.0f} | {their_MB:.0f} | "
+              f"{their_ms / own_ms:.1f} |", flush=True)
+    print(f"\nPython with these packages, idle: {measured('nothing')[1]:.0f} MB")
 
 
 if __name__ == "__main__":

@@ -36,7 +36,8 @@ extension Edition {
       {
         Made(
           Exports.pair(
-            "implantations", Exports.newPlaces(study, diagnosis), dialect, empty: Exports.sitingColumns))
+            "implantations", Exports.newPlaces(study, diagnosis), dialect,
+            empty: Exports.sitingColumns(study.measure)))
       },
     ]
   }
@@ -58,21 +59,32 @@ extension Edition {
 
   /// The files of a comparison of two lists of members.
   ///
+  /// - Parameter minutes: the same comparison in minutes, where two folders of results hold them.
   /// - Throws: what PROJ said.
   public static func files(
-    of study: EvolutionStudy, in diagnosis: Diagnosis, settings: Settings
+    of study: EvolutionStudy, minutes: EvolutionStudy? = nil, in diagnosis: Diagnosis, settings: Settings
   ) throws(GeodesyError) -> [OutputFile] {
     let stage = try PlateStage(
       diagnosis, backdrop: settings.backdrop, provenance: settings.provenance, words: settings.words,
       look: settings.look)
-    let map = try stage.evolutionMap(study)
-    return [
-      OutputFile(name: "carte-evolution.svg", text: ByteText(map.svg())),
-      OutputFile(name: "graphique-evolution.svg", text: ByteText(stage.evolutionChart(study).svg())),
-      Exports.table("comparaison", Exports.evolution(study), settings.dialect, empty: []),
+    var files = try Edition.files(of: study, stage, settings.dialect)
+    if let minutes { files += try Edition.files(of: minutes, stage, settings.dialect, suffix: "-temps") }
+    return files + [
       Exports.table(
         "evolution-membres", Exports.memberChanges(study), settings.dialect,
-        empty: Exports.memberChangeColumns),
+        empty: Exports.memberChangeColumns)
+    ]
+  }
+
+  /// The map, the chart and the table of a comparison in one measure.
+  private static func files(
+    of study: EvolutionStudy, _ stage: PlateStage, _ dialect: CSVDialect, suffix: String = ""
+  ) throws(GeodesyError) -> [OutputFile] {
+    let map = try stage.evolutionMap(study)
+    return [
+      OutputFile(name: "carte-evolution\(suffix).svg", text: ByteText(map.svg())),
+      OutputFile(name: "graphique-evolution\(suffix).svg", text: ByteText(stage.evolutionChart(study).svg())),
+      Exports.table("comparaison\(suffix)", Exports.evolution(study), dialect, empty: []),
     ]
   }
 

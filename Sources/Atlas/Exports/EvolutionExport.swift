@@ -5,22 +5,27 @@ import Territories
 extension Exports {
   /// What changes at each level: the territory, départements, EPCI, communes.
   static func evolution(_ study: EvolutionStudy) -> [JSONObject] {
-    [record("territoire", study.whole)]
-      + study.departments.map { record("departement", $0) } + study.epcis.map { record("epci", $0) }
-      + study.communes.map { record("commune", $0) }
+    let levels = [
+      ("territoire", [study.whole]), ("departement", study.departments), ("epci", study.epcis),
+      ("commune", study.communes),
+    ]
+    return levels.flatMap { level, changes in changes.map { record(level, $0, study.measure) } }
   }
 
-  private static func record(_ level: String, _ change: LevelChange) -> JSONObject {
-    [
+  private static func record(_ level: String, _ change: LevelChange, _ measure: Measure) -> JSONObject {
+    var row: JSONObject = [
       "niveau": .string(level), "code": .string(change.code), "nom": .string(change.name),
       "population": .integer(change.population),
       "habitants_couverts_avant": .integer(change.coveredBefore),
       "habitants_couverts_apres": .integer(change.coveredAfter),
       "habitants_gagnants": .integer(change.gained), "habitants_perdants": .integer(change.lost),
       "habitants_rapproches": .integer(change.nearer), "habitants_eloignes": .integer(change.farther),
-      "distance_moyenne_avant_km": change.meanBefore_km.map { .kilometres($0) } ?? .null,
-      "distance_moyenne_apres_km": change.meanAfter_km.map { .kilometres($0) } ?? .null,
+      measure.names.meanBefore: .share(change.meanBefore),
+      measure.names.meanAfter: .share(change.meanAfter),
     ]
+    if measure.unit == .minutes { row.append("population_hors_reseau_routier", .integer(change.leftOut)) }
+    row.append(sourceOf: measure)
+    return row
   }
 
   /// The columns of the members' changes, which a table without any shows too.

@@ -42,12 +42,16 @@ public struct AnswerRecord: Sendable {
 
   /// The record of a comparison of two lists of members.
   ///
-  /// - Parameter differences: settings in which a list was studied otherwise, in sentences.
+  /// - Parameters:
+  ///   - minutes: the same comparison in minutes, where two folders of results hold them.
+  ///   - differences: settings in which a list was studied otherwise, in sentences.
   public init(
-    _ study: EvolutionStudy, _ diagnosis: Diagnosis, differences: [String] = [], request: StudyRequest,
+    _ study: EvolutionStudy, minutes: EvolutionStudy? = nil, _ diagnosis: Diagnosis,
+    differences: [String] = [], request: StudyRequest,
     networks: [Audited<Network>], inputs: [InputRecord], epoch: Int? = nil
   ) {
-    var figures = study.figures
+    var figures = study.figures(in: diagnosis)
+    if let minutes { figures.append("en_minutes", .object(minutes.figures(in: diagnosis))) }
     figures.append("reglages_differents", .array(differences.map { .string($0) }))
     self.init(diagnosis, "evolution", figures, request, networks, inputs, epoch)
   }

@@ -4,8 +4,8 @@ import Studies
 extension ClosureStudy {
   /// What the closures asked for would cost.
   func figures(in diagnosis: Diagnosis) -> JSONObject {
-    [
-      "rayon_km": .kilometres(diagnosis.parameters.mainRadius_km),
+    var content = measure.figures(in: diagnosis)
+    let found: JSONObject = [
       "fermes": .array(
         closed.map { site in
           let site = diagnosis.places.sites[site]
@@ -13,25 +13,29 @@ extension ClosureStudy {
             "reseau": .string(site.networkName), "site_id": .string(site.id), "nom": .string(site.name),
           ])
         }),
-      "avant": .object(before.figures), "apres": .object(after.figures),
+      "avant": .object(before.figures(measure)), "apres": .object(after.figures(measure)),
       "habitants_perdus": .integer(before.covered - after.covered),
       "communes_perdues": .integer(lostCommunes.count),
     ]
+    content.members += found.members
+    return content
   }
 }
 
 extension EvolutionStudy {
   /// What became of the members and of the territory.
-  var figures: JSONObject {
-    [
+  func figures(in diagnosis: Diagnosis) -> JSONObject {
+    var content = measure.figures(in: diagnosis)
+    let found: JSONObject = [
       "membres": .object(memberFigures), "population": .integer(whole.population),
       "habitants_couverts_avant": .integer(whole.coveredBefore),
       "habitants_couverts_apres": .integer(whole.coveredAfter),
       "habitants_gagnants": .integer(whole.gained), "habitants_perdants": .integer(whole.lost),
       "habitants_rapproches": .integer(whole.nearer), "habitants_eloignes": .integer(whole.farther),
-      "distance_moyenne_avant_km": .share(whole.meanBefore_km),
-      "distance_moyenne_apres_km": .share(whole.meanAfter_km),
+      measure.names.meanBefore: .share(whole.meanBefore), measure.names.meanAfter: .share(whole.meanAfter),
     ]
+    content.members += found.members
+    return content
   }
 
   private var memberFigures: JSONObject {

@@ -14,16 +14,21 @@ extension SolverAnswer {
 extension SitingStudy {
   /// Where the next places would help most, and how surely.
   func figures(in diagnosis: Diagnosis) -> JSONObject {
-    [
+    var content: JSONObject = [
       "objectif": .string(question.objective.rawValue), "demandes": .integer(question.count),
-      "categorie": .text(question.category), "rayon_km": .kilometres(diagnosis.parameters.mainRadius_km),
+      "categorie": .text(question.category),
+    ]
+    content.members += measure.figures(in: diagnosis).members
+    let found: JSONObject = [
       "demande": .object(demandFigures), "candidats": .integer(candidateCount),
-      "lieux": .array(places.map { .object($0.figures(in: diagnosis)) }),
-      "avant": .object(before.figures), "apres": .object(after.figures),
+      "lieux": .array(places.map { .object($0.figures(in: diagnosis, measure)) }),
+      "avant": .object(before.figures(measure)), "apres": .object(after.figures(measure)),
       "communes_au_dela": .integer(beyond.count),
       "valeur": .kilometres(value), "borne": .kilometres(bound), "ecart": .share(gap),
       "optimum_prouve": .bool(isProven), "solveur": solver.map { .object($0.figures) } ?? .null,
     ]
+    content.members += found.members
+    return content
   }
 
   private var demandFigures: JSONObject {
@@ -37,21 +42,21 @@ extension SitingStudy {
 }
 
 extension NewPlace {
-  fileprivate func figures(in diagnosis: Diagnosis) -> JSONObject {
+  fileprivate func figures(in diagnosis: Diagnosis, _ measure: Measure) -> JSONObject {
     let commune = candidate.commune.map { diagnosis.area.territory.communes[$0] }
     return [
       "rang": .integer(rank), "nom": .string(candidate.name), "code_insee": .text(commune?.code),
-      "habitants_gagnes": .integer(gained), "habitants_km_epargnes": .kilometres(saved_km),
+      "habitants_gagnes": .integer(gained), measure.names.saved: .kilometres(saved),
     ]
   }
 }
 
 extension AccessState {
   /// A state in a `resume….json`.
-  var figures: JSONObject {
+  func figures(_ measure: Measure) -> JSONObject {
     [
       "habitants_couverts": .integer(covered), "communes_couvertes": .integer(coveredCommunes),
-      "distance_moyenne_km": .share(mean_km), "distance_max_km": .share(worst_km),
+      measure.names.mean: .share(mean), measure.names.worst: .share(worst),
     ]
   }
 }

@@ -17,7 +17,7 @@ extension Manifest {
 
   private func figures(of times: TimeDiagnosis, _ roads: TimeStudy.RoadRecord?) -> JSONObject {
     var content = parameters(of: times)
-    content.append("routes", roads.map { .object(figures(of: $0)) } ?? .null)
+    content.append("routes", roads.map { .object($0.figures) } ?? .null)
     content.members += leftOut(times).members
     content.append(
       "couverture",
@@ -45,15 +45,6 @@ extension Manifest {
       "temps_principal_min": .minutes(parameters.main_min), "maille_m": .number(parameters.cell_m),
       "portee_des_routes_m": .number(parameters.reach_m),
       "rattachement_max_km": .kilometres(parameters.snapping_km), "credit": .string(TimeNames.credit),
-    ]
-  }
-
-  private func figures(of roads: TimeStudy.RoadRecord) -> JSONObject {
-    [
-      "fichiers": .array(roads.files.map { .string($0) }), "empreinte": .string(roads.summary.key),
-      "noeuds": .integer(roads.summary.nodes), "troncons": .integer(roads.summary.edges),
-      "marche_kmh": .number(roads.walking_kmh), "noeuds_relies": .integer(roads.summary.mainNodes),
-      "longueur_km": .kilometres(roads.summary.kilometres),
     ]
   }
 
@@ -99,6 +90,18 @@ extension Manifest {
       "fgt0": .share(figures.poverty?.headcount), "fgt1": .share(figures.poverty?.gap),
       "fgt2": .share(figures.poverty?.severity),
       "deficit_habitants_min": .inhabitants(figures.shortfall_personMin),
+    ]
+  }
+}
+
+extension TimeStudy.RoadRecord {
+  /// The roads in a `resume….json`.
+  var figures: JSONObject {
+    [
+      "fichiers": .array(files.map { .string($0) }), "empreinte": .string(summary.key),
+      "noeuds": .integer(summary.nodes), "troncons": .integer(summary.edges),
+      "marche_kmh": .number(walking_kmh), "noeuds_relies": .integer(summary.mainNodes),
+      "longueur_km": .kilometres(summary.kilometres),
     ]
   }
 }

@@ -5,29 +5,33 @@ import Studies
 extension PlateStage {
   /// Communes that fall out of the radius where places close, those places and the ones that stay.
   func closureMap(_ study: ClosureStudy) -> Map {
-    let radius_km = diagnosis.parameters.mainRadius_km
+    let limit = words.limit(study.measure)
     let lost = Set(study.lostCommunes)
     let surfaces = diagnosis.area.communeSurfaces
     let kept = surfaces.indices.filter {
-      diagnosis.distances.distance_km[$0] <= radius_km && !lost.contains($0)
+      (study.distances[$0].map { $0 <= study.measure.limit } ?? false) && !lost.contains($0)
     }
+    let left = study.measure.leftOut.communes.map { surfaces[$0] }
     let layers: [any Layer] = [
       neighbours,
       Surfaces(
         [diagnosis.area.outline], paint: Paint(fill: .colour(theme.territory)),
-        legend: words.say("déjà à plus de \(mainRadius)", "beyond \(mainRadius) already")),
+        legend: words.say("déjà à plus de \(limit)", "beyond \(limit) already")),
       Surfaces(
         kept.map { surfaces[$0] }, paint: Paint(fill: theme.tint), isMerged: true,
-        legend: words.say("reste à \(mainRadius) d'un lieu", "still within \(mainRadius) of a place")),
+        legend: words.say("reste à \(limit) d'un lieu", "still within \(limit) of a place")),
       Surfaces(
         study.lostCommunes.map { surfaces[$0] }, paint: theme.alert, isMerged: true,
         legend: words.say(
-          "commune qui n'a plus de lieu à \(mainRadius)", "commune no longer within \(mainRadius)")),
+          "commune qui n'a plus de lieu à \(limit)", "commune no longer within \(limit)")),
     ]
-    return map(
-      id: "fermetures",
-      layers + outlines + closureMarks(study) + [closedNames(study), areaNames, townNames()],
-      closureFurniture(study))
+    return measured(
+      map(
+        id: "fermetures",
+        layers + unserved(communes: left) + outlines + closureMarks(study) + [
+          closedNames(study), areaNames, townNames(),
+        ],
+        closureFurniture(study)), study.measure)
   }
 
   private func closureMarks(_ study: ClosureStudy) -> [any Layer] {
@@ -55,16 +59,17 @@ extension PlateStage {
   }
 
   private func closureFurniture(_ study: ClosureStudy) -> Furniture {
-    Furniture(
-      title: words.closureTitle(study, mainRadius), subtitle: words.closureValue(study, diagnosis),
+    let limit = words.limit(study.measure)
+    return Furniture(
+      title: words.closureTitle(study), subtitle: words.closureValue(study, diagnosis),
       description: words.say(
-        "Carte des communes qui n'auraient plus de lieu à \(mainRadius), des lieux fermés et de ceux qui restent.",
-        "Map of the communes that would no longer have a place within \(mainRadius), of places closed and those that stay."
+        "Carte des communes qui n'auraient plus de lieu à \(limit), des lieux fermés et de ceux qui restent.",
+        "Map of the communes that would no longer have a place within \(limit), of places closed and those that stay."
       ),
       figures: [
         KeyFigure(
           words.signed(study.after.covered - study.before.covered),
-          words.say("habitants à \(mainRadius) ou moins", "inhabitants within \(mainRadius)")),
+          words.say("habitants à \(limit) ou moins", "inhabitants within \(limit)")),
         KeyFigure(words.signed(-study.lostCommunes.count), "communes"),
       ])
   }

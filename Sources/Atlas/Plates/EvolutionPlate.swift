@@ -9,12 +9,15 @@ extension PlateStage {
   ///
   /// - Throws: what PROJ said.
   func evolutionMap(_ study: EvolutionStudy) throws(GeodesyError) -> Map {
-    let radius_km = diagnosis.parameters.mainRadius_km
+    let limit = words.limit(study.measure)
+    let surfaces = diagnosis.area.communeSurfaces
     func communes(_ before: Bool, _ after: Bool) -> [MultiPolygon<Planar>] {
-      zip(diagnosis.area.communeSurfaces, zip(study.before_km, study.after_km)).filter {
-        ($1.0 <= radius_km) == before && ($1.1 <= radius_km) == after
-      }.map(\.0)
+      surfaces.indices.filter { index in
+        guard let was = study.before[index], let isNow = study.after[index] else { return false }
+        return (was <= study.measure.limit) == before && (isNow <= study.measure.limit) == after
+      }.map { surfaces[$0] }
     }
+    let left = surfaces.indices.filter { study.before[$0] == nil }.map { surfaces[$0] }
     let layers: [any Layer] = [
       Surfaces(land, paint: Paint(fill: .colour(theme.land), outline: theme.landOutline)),
       Surfaces(
@@ -22,17 +25,19 @@ extension PlateStage {
         legend: words.say("ni avant ni après", "neither before nor after")),
       Surfaces(
         communes(true, true), paint: Paint(fill: theme.tint), isMerged: true,
-        legend: words.say("à \(mainRadius) avant et après", "within \(mainRadius) before and after")),
+        legend: words.say("à \(limit) avant et après", "within \(limit) before and after")),
       Surfaces(
         communes(false, true), paint: Paint(fill: .colour(Colour(0xF3C98B))), isMerged: true,
-        legend: words.say("commune qui gagne un lieu à \(mainRadius)", "commune newly within \(mainRadius)")),
+        legend: words.say("commune qui gagne un lieu à \(limit)", "commune newly within \(limit)")),
       Surfaces(
         communes(true, false), paint: theme.alert, isMerged: true,
         legend: words.say("commune qui n'en a plus", "commune no longer within")),
     ]
-    return map(
-      id: "evolution", layers + outlines + (try memberMarks(study)) + [areaNames, townNames()],
-      evolutionFurniture(study))
+    return measured(
+      map(
+        id: "evolution",
+        layers + unserved(communes: left) + outlines + (try memberMarks(study)) + [areaNames, townNames()],
+        evolutionFurniture(study)), study.measure)
   }
 
   private func memberMarks(_ study: EvolutionStudy) throws(GeodesyError) -> [Markers] {
@@ -68,11 +73,12 @@ extension PlateStage {
   }
 
   private func evolutionFurniture(_ study: EvolutionStudy) -> Furniture {
-    Furniture(
-      title: words.evolutionTitle(study.whole, mainRadius), subtitle: words.evolutionMembers(study.members),
+    let limit = words.limit(study.measure)
+    return Furniture(
+      title: words.evolutionTitle(study), subtitle: words.evolutionMembers(study.members),
       description: words.say(
-        "Carte des communes qui gagnent ou perdent un lieu à \(mainRadius), et des lieux ouverts, fermés ou déplacés.",
-        "Map of communes that gain or lose a place within \(mainRadius), and of places opened, closed or moved."
+        "Carte des communes qui gagnent ou perdent un lieu à \(limit), et des lieux ouverts, fermés ou déplacés.",
+        "Map of communes that gain or lose a place within \(limit), and of places opened, closed or moved."
       ),
       figures: [
         KeyFigure(words.signed(study.whole.gained), words.say("habitants gagnants", "inhabitants gain")),

@@ -30,7 +30,7 @@ extension PlateStage {
     case .catchments: return catchments(of: focus)
     case .fellows: return isolated(in: focus)
     case .priorities: return shortfall
-    case .siting: return siting.map { words.sitingTitle($0, mainRadius) } ?? "–"
+    case .siting: return siting.map { words.sitingTitle($0) } ?? "–"
     case .times, .isochrones: return timely(focus)
     case .complementarity:
       return common(focus) ?? words.say("\(within) à \(mainRadius)", "\(within) within \(mainRadius)")

@@ -55,6 +55,7 @@ extension PlateStage {
 
   /// Départements before and after, the greatest change on top.
   func evolutionChart(_ study: EvolutionStudy) -> RowChart {
+    let limit = words.limit(study.measure)
     let rows = study.departments.filter { $0.population > 0 }.map { change in
       (change: change, before: change.shareBefore * 100, after: change.shareAfter * 100)
     }.sorted {
@@ -66,10 +67,10 @@ extension PlateStage {
         .init($0.change.name, before: $0.before, value: $0.after, text: words.points($0.after - $0.before))
       },
       Furniture(
-        title: words.evolutionTitle(study.whole, mainRadius),
+        title: words.evolutionTitle(study),
         subtitle: words.say(
-          "Part des habitants à \(mainRadius) ou moins d'un tiers-lieu avant et après, par département, par point de référence ; \(words.evolutionMembers(study.members))",
-          "Share of inhabitants within \(mainRadius) of a place before and after, by département, by reference point; \(words.evolutionMembers(study.members))"
+          "Part des habitants à \(limit) ou moins d'un tiers-lieu avant et après, par département, par point de référence ; \(words.evolutionMembers(study.members))",
+          "Share of inhabitants within \(limit) of a place before and after, by département, by reference point; \(words.evolutionMembers(study.members))"
         ),
         description: words.say(
           "Part des habitants couverts avant et après dans chaque département ; les valeurs sont dans comparaison.csv.",
@@ -79,6 +80,7 @@ extension PlateStage {
       words.say("avant", "before"), words.say("après (orange : en baisse)", "after (orange: down)")
     )
     chart.reference = nil
+    chart.furniture.notes = notes(study.measure)
     return chart
   }
 

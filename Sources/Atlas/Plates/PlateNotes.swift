@@ -1,3 +1,5 @@
+import Cartography
+import Shapes
 import Studies
 
 /// Where the data of a study come from, in words for a map's foot.
@@ -25,6 +27,36 @@ public struct Provenance: Hashable, Sendable {
 }
 
 extension PlateStage {
+  /// Method and sources of a question, in its unit.
+  func notes(_ measure: Measure, hasIsochrones: Bool = false) -> [String] {
+    var method = words.method(measure, diagnosis)
+    if hasIsochrones, let roads = measure.roads { method[0] += " " + words.isochroneMethod(roads.parameters) }
+    return method + [words.sources(provenance, measure)]
+  }
+
+  /// A map whose notes say how distances are counted in a question.
+  func measured(_ map: Map, _ measure: Measure, hasIsochrones: Bool = false) -> Map {
+    guard measure.isOfTime else { return map }
+    var map = map
+    map.furniture.notes = notes(measure, hasIsochrones: hasIsochrones)
+    return map
+  }
+
+  /// The land of communes that roads do not serve; nothing where there is none.
+  func unserved(_ surface: MultiPolygon<Planar>) -> [any Layer] {
+    surface.isEmpty ? [] : unserved(communes: [surface])
+  }
+
+  /// Communes that roads do not serve; nothing where there is none.
+  func unserved(communes surfaces: [MultiPolygon<Planar>]) -> [any Layer] {
+    guard !surfaces.isEmpty else { return [] }
+    return [
+      Surfaces(
+        surfaces, paint: Paint(fill: theme.missing), isMerged: surfaces.count > 1,
+        legend: words.say("commune hors du réseau routier donné", "commune outside the road network given"))
+    ]
+  }
+
   /// Method and sources, at the foot of every map.
   var notes: [String] {
     [words.method(diagnosis)] + words.gridMethod(diagnosis) + [words.sources(provenance)]

@@ -8,6 +8,7 @@ extension PlateStage {
   ///
   /// - Throws: what PROJ said.
   func sitingMap(_ study: SitingStudy) throws(GeodesyError) -> Map {
+    let limit = words.limit(study.measure)
     let points = try Projection.project(study.places.map(\.candidate.position), to: .lambert93)
     let names = zip(study.places, points).map { place, point in
       Labels.Label(
@@ -17,22 +18,22 @@ extension PlateStage {
       Surfaces(land, paint: Paint(fill: .colour(theme.land), outline: theme.landOutline)),
       Surfaces(
         [diagnosis.area.outline], paint: Paint(fill: .colour(theme.territory)),
-        legend: words.say("au-delà de \(mainRadius)", "beyond \(mainRadius)")),
+        legend: words.beyond(study.measure)),
       Surfaces(
         [study.keptLand], paint: Paint(fill: theme.tint),
-        legend: words.say("à \(mainRadius) d'un lieu existant", "within \(mainRadius) of an existing place")),
+        legend: words.say("à \(limit) d'un lieu existant", "within \(limit) of an existing place")),
       Surfaces(
         [study.gainedLand],
         paint: Paint(fill: .colour(Colour(0xF3C98B)), outline: Stroke(Colour(0xB4461E), width: 0.7)),
         legend: words.say("nouvellement couvert", "newly covered")),
     ]
-    return map(
-      .siting,
-      layers + outlines + [
-        existing(study), newPlaces(points), Labels(names, showsMarks: false), areaNames,
-        townNames(role: .note, rank: 2_000),
-      ],
-      sitingFurniture(study))
+    let marks: [any Layer] = [
+      existing(study), newPlaces(points), Labels(names, showsMarks: false), areaNames,
+      townNames(role: .note, rank: 2_000),
+    ]
+    return measured(
+      map(.siting, layers + unserved(study.landLeftOut) + outlines + marks, sitingFurniture(study)),
+      study.measure, hasIsochrones: true)
   }
 
   private func existing(_ study: SitingStudy) -> Markers {
@@ -51,15 +52,16 @@ extension PlateStage {
   }
 
   private func sitingFurniture(_ study: SitingStudy) -> Furniture {
-    Furniture(
-      title: words.sitingTitle(study, mainRadius), subtitle: words.sitingValue(study, mainRadius),
+    let limit = words.limit(study.measure)
+    return Furniture(
+      title: words.sitingTitle(study), subtitle: words.sitingValue(study),
       description: words.say(
         "Carte des lieux existants, des nouveaux lieux proposés et du territoire qu'ils couvriraient en plus.",
         "Map of existing places, proposed new ones and the land that they would newly cover."),
       figures: [
         KeyFigure(
           words.signed(study.after.covered - study.before.covered),
-          words.say("habitants à \(mainRadius) ou moins", "inhabitants within \(mainRadius)")),
+          words.say("habitants à \(limit) ou moins", "inhabitants within \(limit)")),
         KeyFigure(words.signed(study.after.coveredCommunes - study.before.coveredCommunes), "communes"),
       ])
   }

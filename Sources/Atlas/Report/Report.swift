@@ -21,7 +21,7 @@ enum ReportPiece: Sendable {
   case data(String)
 }
 
-/// The report: `rapport.html`, `note.html` and `synthese.md`, put together from findings and pieces.
+/// The report: `rapport.html`, `note.html`, `synthese.md` and `classeur.xlsx`, put together from findings and pieces.
 struct Report: Sendable {
   let stage: PlateStage
   let manifest: Manifest
@@ -63,12 +63,13 @@ struct Report: Sendable {
     return [{ .interactive(InteractiveMap(report)) }, { .data(report.communeData()) }]
   }
 
-  /// The three files, made side by side.
+  /// The four files, made side by side.
   var files: [OutputFile] {
     let makers: [@Sendable () -> OutputFile] = [
       { OutputFile(name: "rapport.html", text: ByteText(reportPage)) },
       { OutputFile(name: "note.html", text: ByteText(notePage)) },
       { OutputFile(name: "synthese.md", text: ByteText(summary)) },
+      { OutputFile(name: "classeur.xlsx", text: ByteText(bytes: workbook.xlsx)) },
     ]
     return inParallel(makers, slice: 1) { part in part.map { $0() } }
   }

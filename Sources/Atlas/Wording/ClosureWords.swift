@@ -3,7 +3,8 @@ import Studies
 /// What the map of closures says.
 extension Wording {
   /// The finding, for a headline.
-  func closureTitle(_ study: ClosureStudy, _ radius: String) -> String {
+  func closureTitle(_ study: ClosureStudy) -> String {
+    let radius = limit(study.measure)
     let closed = counted(
       study.closed.count, ("lieu fermé", "lieux fermés"), ("place closed", "places closed"))
     let lost = study.before.covered - study.after.covered
@@ -21,11 +22,11 @@ extension Wording {
   /// The shares before and after, and the way that is added.
   func closureValue(_ study: ClosureStudy, _ diagnosis: Diagnosis) -> String {
     func share(_ state: AccessState) -> String {
-      percent(diagnosis.area.population > 0 ? Double(state.covered) / Double(diagnosis.area.population) : nil)
+      percent(study.population > 0 ? Double(state.covered) / Double(study.population) : nil)
     }
     let names = list(study.closed.prefix(5).map { String(diagnosis.places.sites[$0].name.prefix(60)) })
     let (before, after) = (
-      study.before.mean_km.map(kilometres) ?? "–", study.after.mean_km.map(kilometres) ?? "–"
+      amount(study.before.mean, study.measure), amount(study.after.mean, study.measure)
     )
     return say(
       "Sans \(names) : de \(share(study.before)) à \(share(study.after)) des habitants, de \(before) à \(after) en moyenne jusqu'au lieu le plus proche",

@@ -39,11 +39,19 @@ extension Wording {
       "--population-grid only serves 'maillage run' and 'maillage site'; leave it out.")
   }
 
+  /// Squares in a question about minutes.
+  public var squaresInMinutes: String {
+    say(
+      "--population-grid compte les habitants en kilomètres seulement ; retirez-la, ou posez la question sans --roads ni --estimate-minutes.",
+      "--population-grid counts inhabitants in kilometres only; leave it out, or ask without --roads and --estimate-minutes."
+    )
+  }
+
   /// The answer of `close`, line by line.
   public func summary(
     _ study: ClosureStudy, _ diagnosis: Diagnosis, files: [String], folder: String
   ) -> [String] {
-    let radius = radius(diagnosis.parameters.mainRadius_km)
+    let radius = limit(study.measure)
     let sites = diagnosis.places.sites
     let names = list(study.closed.map { "\(sites[$0].name) [\(sites[$0].id)]" })
     let lost = study.before.covered - study.after.covered
@@ -53,18 +61,25 @@ extension Wording {
         "Without \(names): \(inhabitants(lost)) fewer within \(radius), \(communes(study.lostCommunes.count)) fall out"
       )
     ]
-    lines += states(study.before, study.after, among: Double(diagnosis.area.population), radius)
+    lines += states(study.before, study.after, among: Double(study.population), study.measure)
     lines.append(say("Les fermetures les plus coûteuses, une à une :", "The costliest closures, one by one:"))
-    lines += study.ranking.prefix(5).enumerated().map { rank, cost in line(rank + 1, cost, sites[cost.site]) }
-    return lines + [fileCount(files, folder)] + files.map { "  " + $0 }
+    lines += study.ranking.prefix(5).enumerated().map { rank, cost in
+      line(rank + 1, cost, sites[cost.site], study.measure)
+    }
+    return lines + leftOut(study.measure.leftOut, diagnosis) + [fileCount(files, folder)]
+      + files.map { "  " + $0 }
   }
 
-  private func line(_ rank: Int, _ cost: ClosureCost, _ site: Site) -> String {
-    let added = cost.added_km.map { count(Int($0.rounded())) } ?? "–"
+  private func line(_ rank: Int, _ cost: ClosureCost, _ site: Site, _ measure: Measure) -> String {
+    let added = personAmount(cost.added, measure)
     return "\(rank). \(site.name) [\(site.id)] : ".quoted(self)
       + say(
-        "\(inhabitants(cost.lost)) de moins, \(added) km·habitants de plus",
-        "\(inhabitants(cost.lost)) fewer, \(added) km·inhabitants more")
+        "\(inhabitants(cost.lost)) de moins, \(added) de plus",
+        "\(inhabitants(cost.lost)) fewer, \(added) more")
+  }
+
+  func evolutionTitle(_ study: EvolutionStudy) -> String {
+    evolutionTitle(study.whole, limit(study.measure))
   }
 
   func evolutionTitle(_ change: LevelChange, _ radius: String) -> String {
@@ -102,13 +117,20 @@ extension Wording {
 
   /// The answer of `compare`, line by line.
   public func summary(
-    _ study: EvolutionStudy, _ diagnosis: Diagnosis, files: [String], folder: String
+    _ study: EvolutionStudy, minutes: EvolutionStudy? = nil, _ diagnosis: Diagnosis, files: [String],
+    folder: String
   ) -> [String] {
-    let radius = radius(diagnosis.parameters.mainRadius_km)
+    [evolutionTitle(study), "  " + evolutionMembers(study.members), matchingRule]
+      + changes(study, diagnosis)
+      + (minutes.map { [evolutionTitle($0)] + changes($0, diagnosis) } ?? [])
+      + [fileCount(files, folder)] + files.map { "  " + $0 }
+  }
+
+  /// What changes in the territory and its départements, a line each.
+  private func changes(_ study: EvolutionStudy, _ diagnosis: Diagnosis) -> [String] {
     let changed = study.departments.filter { $0.gained + $0.lost > 0 || $0.nearer + $0.farther > 0 }
-    return [evolutionTitle(study.whole, radius), "  " + evolutionMembers(study.members), matchingRule]
-      + [change(study.whole, say("territoire", "territory"))]
-      + changed.map { change($0, $0.name) } + [fileCount(files, folder)] + files.map { "  " + $0 }
+    return [change(study.whole, say("territoire", "territory"), study.measure)]
+      + changed.map { change($0, $0.name, study.measure) } + leftOut(study.measure.leftOut, diagnosis)
   }
 
   private var matchingRule: String {
@@ -118,9 +140,9 @@ extension Wording {
     )
   }
 
-  private func change(_ change: LevelChange, _ name: String) -> String {
+  private func change(_ change: LevelChange, _ name: String, _ measure: Measure) -> String {
     let (before, after) = (
-      change.meanBefore_km.map(kilometres) ?? "–", change.meanAfter_km.map(kilometres) ?? "–"
+      amount(change.meanBefore, measure), amount(change.meanAfter, measure)
     )
     return "  \(name) : ".quoted(self)
       + say(

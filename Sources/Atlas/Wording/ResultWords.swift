@@ -30,6 +30,13 @@ extension Wording {
       "main radius of \(radius(theirs)), here \(radius(ours))")
   }
 
+  /// Two runs whose minutes cannot be compared.
+  public func otherMainTimes(_ before: Double, _ after: Double) -> String {
+    say(
+      "Temps principaux différents (\(time(before)), puis \(time(after))) : comparaison en kilomètres seulement.",
+      "Different main times (\(time(before)), then \(time(after))): comparison in kilometres only.")
+  }
+
   /// Another point for communes.
   public func otherReference(_ theirs: String, _ ours: String) -> String {
     say("point de référence « \(theirs) », ici « \(ours) »", "reference point '\(theirs)', here '\(ours)'")

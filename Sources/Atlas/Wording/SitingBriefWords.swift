@@ -4,14 +4,17 @@ import Studies
 extension Wording {
   /// The lines of the text, in Markdown.
   func brief(_ study: SitingStudy, _ diagnosis: Diagnosis) -> [String] {
-    let radius = radius(diagnosis.parameters.mainRadius_km)
-    var lines = ["# " + sitingTitle(study, radius), "", sitingValue(study, radius) + ".", ""]
-    lines += states(study.before, study.after, among: study.demand.people, radius).map {
+    let radius = limit(study.measure)
+    var lines = ["# " + sitingTitle(study), "", sitingValue(study) + ".", ""]
+    lines += states(study.before, study.after, among: study.demand.people, study.measure).map {
       "-" + $0.dropFirst()
     }
     lines.append("")
     lines += study.places.map { "\($0.rank). " + sentence($0, study, diagnosis, radius) }
     if !study.beyond.isEmpty { lines += ["", stillBeyond(study.beyond.count, radius)] }
+    let left = leftOut(study.measure.leftOut, diagnosis)
+    if !left.isEmpty { lines += [""] + left.map { "- " + $0.markdown } }
+    if study.measure.roads != nil { lines += ["", roadCredit + "."] }
     return lines
   }
 
@@ -21,10 +24,10 @@ extension Wording {
     let territory = diagnosis.area.territory
     let names = place.departments.compactMap { territory.department(code: $0)?.name }.map(\.markdown)
     let land = names.isEmpty ? "" : say(" (\(list(names)))", " (\(list(names)))")
-    let saved = count(Int(place.saved_km.rounded()))
+    let saved = personAmount(place.saved, study.measure)
     return say(
-      "**\(place.candidate.name.markdown)** : \(inhabitants(place.gained)) et \(communes(place.gainedCommunes.count)) de plus à \(radius)\(land), \(saved) km·habitants épargnés.",
-      "**\(place.candidate.name.markdown)**: \(inhabitants(place.gained)) and \(communes(place.gainedCommunes.count)) more within \(radius)\(land), \(saved) km·inhabitants saved."
+      "**\(place.candidate.name.markdown)** : \(inhabitants(place.gained)) et \(communes(place.gainedCommunes.count)) de plus à \(radius)\(land), \(saved) \(study.measure.isOfTime ? "épargnées" : "épargnés").",
+      "**\(place.candidate.name.markdown)**: \(inhabitants(place.gained)) and \(communes(place.gainedCommunes.count)) more within \(radius)\(land), \(saved) saved."
     )
   }
 

@@ -30,6 +30,16 @@ extension Wording {
     return category.map { "\(word) (\($0))" } ?? word
   }
 
+  /// Land that is too far.
+  func beyond(_ measure: Measure) -> String {
+    guard measure.unit == .minutes else {
+      return say("au-delà de \(limit(measure))", "beyond \(limit(measure))")
+    }
+    return say(
+      "au-delà de \(limit(measure)), ou loin de toute route", "beyond \(limit(measure)), or far from any road"
+    )
+  }
+
   /// A number with its sign.
   func signed(_ value: Int) -> String { (value > 0 ? "+" : "") + count(value) }
 
@@ -38,7 +48,8 @@ extension Wording {
   }
 
   /// The finding, for a headline.
-  func sitingTitle(_ study: SitingStudy, _ radius: String) -> String {
+  func sitingTitle(_ study: SitingStudy) -> String {
+    let radius = limit(study.measure)
     let gain = inhabitants(study.after.covered - study.before.covered)
     guard !study.places.isEmpty else {
       return say(
@@ -53,25 +64,25 @@ extension Wording {
       return say("\(places) pour que tous soient à \(radius)", "\(places) for all to be within \(radius)")
     case .median:
       return say(
-        "\(places) : de \(mean(study.before)) à \(mean(study.after)) en moyenne",
-        "\(places): from \(mean(study.before)) to \(mean(study.after)) on average")
+        "\(places) : de \(amount(study.before.mean, study.measure)) à \(amount(study.after.mean, study.measure)) en moyenne",
+        "\(places): from \(amount(study.before.mean, study.measure)) to \(amount(study.after.mean, study.measure)) on average"
+      )
     case .center:
       return say(
-        "\(places) : de \(worst(study.before)) à \(worst(study.after)) au plus loin",
-        "\(places): from \(worst(study.before)) to \(worst(study.after)) at the farthest")
+        "\(places) : de \(amount(study.before.worst, study.measure)) à \(amount(study.after.worst, study.measure)) au plus loin",
+        "\(places): from \(amount(study.before.worst, study.measure)) to \(amount(study.after.worst, study.measure)) at the farthest"
+      )
     }
   }
 
-  private func mean(_ state: AccessState) -> String { state.mean_km.map(kilometres) ?? "–" }
-  private func worst(_ state: AccessState) -> String { state.worst_km.map(kilometres) ?? "–" }
-
   /// How good the plan is, and how surely.
-  func sitingValue(_ study: SitingStudy, _ radius: String) -> String {
+  func sitingValue(_ study: SitingStudy) -> String {
+    let aim = objective(study.question.objective, study.measure)
     let proof = proof(of: study)
     let demand = demand(of: study)
     return say(
-      "\(objective(study.question.objective, radius)) parmi \(count(study.candidateCount)) candidats, \(demand) ; \(proof)",
-      "\(objective(study.question.objective, radius)) among \(count(study.candidateCount)) candidates, \(demand); \(proof)"
+      "\(aim) parmi \(count(study.candidateCount)) candidats, \(demand) ; \(proof)",
+      "\(aim) among \(count(study.candidateCount)) candidates, \(demand); \(proof)"
     )
   }
 
@@ -98,10 +109,13 @@ extension Wording {
       : say("à \(gap) au plus de l'optimum", "within \(gap) of the optimum")
   }
 
-  private func objective(_ objective: Objective, _ radius: String) -> String {
+  private func objective(_ objective: Objective, _ measure: Measure) -> String {
     switch objective {
-    case .coverage: say("Le plus d'habitants à \(radius)", "Most inhabitants within \(radius)")
+    case .coverage:
+      say("Le plus d'habitants à \(limit(measure))", "Most inhabitants within \(limit(measure))")
+    case .median where measure.isOfTime: say("Le plus petit temps moyen", "Least mean time")
     case .median: say("La plus petite distance moyenne", "Least mean distance")
+    case .center where measure.isOfTime: say("Le plus petit temps maximal", "Least worst time")
     case .center: say("La plus petite distance maximale", "Least worst distance")
     case .completion: say("Le moins de lieux pour couvrir chacun", "Fewest places to cover all")
     }
@@ -109,12 +123,11 @@ extension Wording {
 
   /// The next places, in the summary of a run.
   func summary(of study: SitingStudy, _ diagnosis: Diagnosis) -> [String] {
-    let radius = radius(diagnosis.parameters.mainRadius_km)
     let places = study.places.map { place in
       "\(place.candidate.name) (\(signed(place.gained)))".quoted(self)
     }
     let names = places.isEmpty ? "" : " : ".quoted(self) + list(places)
-    return [sitingTitle(study, radius) + names, "  " + sitingValue(study, radius)]
+    return [sitingTitle(study) + names, "  " + sitingValue(study)]
   }
 
   /// A number of new places that is none.
@@ -128,19 +141,19 @@ extension Wording {
   public func summary(
     _ study: SitingStudy, _ diagnosis: Diagnosis, files: [String], folder: String
   ) -> [String] {
-    let radius = radius(diagnosis.parameters.mainRadius_km)
-    var lines = [sitingTitle(study, radius), "  " + sitingValue(study, radius)]
+    var lines = [sitingTitle(study), "  " + sitingValue(study)]
     lines += study.solver.map { [line($0)] } ?? []
-    lines += states(study.before, study.after, among: study.demand.people, radius)
-    lines += study.places.map { line($0, diagnosis) }
+    lines += states(study.before, study.after, among: study.demand.people, study.measure)
+    lines += study.places.map { line($0, study.measure, diagnosis) }
     if study.question.objective == .completion, !study.beyond.isEmpty {
       lines.append(
         say(
           "\(communes(study.beyond.count)) hors d'atteinte de tout candidat",
           "\(communes(study.beyond.count)) beyond the reach of any candidate"))
     }
-    lines += study.curve.map(line)
-    return lines + [fileCount(files, folder)] + files.map { "  " + $0 }
+    lines += study.curve.map { line($0, study.measure) }
+    return lines + leftOut(study.measure.leftOut, diagnosis) + [fileCount(files, folder)]
+      + files.map { "  " + $0 }
   }
 
   func fileCount(_ files: [String], _ folder: String) -> String {
@@ -150,34 +163,35 @@ extension Wording {
 
   /// Two states, one line each.
   func states(
-    _ before: AccessState, _ after: AccessState, among people: Double, _ radius: String
+    _ before: AccessState, _ after: AccessState, among people: Double, _ measure: Measure
   ) -> [String] {
-    [(say("avant", "before"), before), (say("après", "after"), after)].map { word, state in
+    let radius = limit(measure)
+    return [(say("avant", "before"), before), (say("après", "after"), after)].map { word, state in
       let share = percent(people > 0 ? Double(state.covered) / people : nil)
       return say(
-        "  \(word) : \(inhabitants(state.covered)) à \(radius) (\(share)), \(communes(state.coveredCommunes)) ; \(mean(state)) en moyenne, \(worst(state)) au plus",
-        "  \(word): \(inhabitants(state.covered)) within \(radius) (\(share)), \(communes(state.coveredCommunes)); \(mean(state)) on average, \(worst(state)) at most"
+        "  \(word) : \(inhabitants(state.covered)) à \(radius) (\(share)), \(communes(state.coveredCommunes)) ; \(amount(state.mean, measure)) en moyenne, \(amount(state.worst, measure)) au plus",
+        "  \(word): \(inhabitants(state.covered)) within \(radius) (\(share)), \(communes(state.coveredCommunes)); \(amount(state.mean, measure)) on average, \(amount(state.worst, measure)) at most"
       )
     }
   }
 
-  private func line(_ place: NewPlace, _ diagnosis: Diagnosis) -> String {
+  private func line(_ place: NewPlace, _ measure: Measure, _ diagnosis: Diagnosis) -> String {
     let territory = diagnosis.area.territory
     let code = place.candidate.commune.map { territory.communes[$0].code } ?? place.candidate.id
     let helped = place.departments.compactMap { territory.department(code: $0)?.name }
     let whom = helped.isEmpty ? "" : say(" ; aide : ", "; helps: ") + list(helped)
     return "\(place.rank). \(place.candidate.name) (\(code)) : ".quoted(self)
       + say(
-        "\(signed(place.gained)) habitants couverts, \(count(Int(place.saved_km.rounded()))) km·habitants épargnés",
-        "\(signed(place.gained)) inhabitants covered, \(count(Int(place.saved_km.rounded()))) km·inhabitants saved"
+        "\(signed(place.gained)) habitants couverts, \(personAmount(place.saved, measure)) \(measure.isOfTime ? "épargnées" : "épargnés")",
+        "\(signed(place.gained)) inhabitants covered, \(personAmount(place.saved, measure)) saved"
       ) + whom
   }
 
-  private func line(_ step: BudgetStep) -> String {
+  private func line(_ step: BudgetStep, _ measure: Measure) -> String {
     "  \(newPlaces(step.count)) : ".quoted(self)
       + say(
-        "\(inhabitants(step.state.covered)) couverts, \(mean(step.state)) en moyenne, \(worst(step.state)) au plus",
-        "\(inhabitants(step.state.covered)) covered, \(mean(step.state)) on average, \(worst(step.state)) at most"
+        "\(inhabitants(step.state.covered)) couverts, \(amount(step.state.mean, measure)) en moyenne, \(amount(step.state.worst, measure)) au plus",
+        "\(inhabitants(step.state.covered)) covered, \(amount(step.state.mean, measure)) on average, \(amount(step.state.worst, measure)) at most"
       )
   }
 }

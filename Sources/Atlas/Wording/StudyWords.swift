@@ -28,6 +28,12 @@ extension Wording {
         "Aucun lieu utilisable ; voyez les anomalies ci-dessus, ou retirez --inside-only.",
         "No usable place; see the anomalies above, or leave out --inside-only.")
     case .noCandidates(let code): noCandidates(code)
+    case .candidatesOffRoad:
+      say(
+        "Aucun emplacement candidat n'est à moins de 1 km d'une route ; donnez avec --roads l'extrait qui les couvre.",
+        "No candidate for a new place is within 1 km of a road; give with --roads the extract that covers them."
+      )
+    case .squaresInMinutes: squaresInMinutes
     case .unknownCategory(let name): unknownCategory(name)
     case .topology(let error): sentence(error)
     case .geodesy(let error): sentence(error)

@@ -24,6 +24,34 @@ extension Wording {
     )
   }
 
+  /// Two ways to minutes at once.
+  public var roadsAndEstimate: String {
+    say(
+      "Donnez --roads ou --estimate-minutes, pas les deux : la question est posée dans une seule mesure.",
+      "Give --roads or --estimate-minutes, not both: the question is asked in one measure.")
+  }
+
+  /// Times where one is asked for.
+  public var unusedTimes: String {
+    say(
+      "--times ne sert qu'à « maillage run » et « maillage map » ; ici, donnez --main-time.",
+      "--times only serves 'maillage run' and 'maillage map'; here, give --main-time.")
+  }
+
+  /// A radius in a question about minutes.
+  public var radiusInMinutes: String {
+    say(
+      "La question est posée en minutes : --radius et --main-radius n'y servent pas ; donnez --main-time.",
+      "The question is asked in minutes: --radius and --main-radius do not serve it; give --main-time.")
+  }
+
+  /// Members beside the two lists of a comparison.
+  public var membersInCompare: String {
+    say(
+      "« maillage compare » prend ses deux listes en arguments ; retirez --members.",
+      "'maillage compare' takes its two lists as arguments; leave out --members.")
+  }
+
   /// An option that needs roads.
   public func needsRoads(_ option: String) -> String {
     say(

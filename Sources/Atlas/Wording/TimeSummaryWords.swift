@@ -26,7 +26,7 @@ extension Wording {
           "Time of an inhabitant: mean \(minutes(found.mean_min)), median \(minutes(found.median_min)), nine in ten within \(minutes(found.p90_min))"
         ))
     }
-    return lines + leftOut(times, diagnosis)
+    return lines + leftOut(LeftOut(times, of: diagnosis), diagnosis)
   }
 
   private func coverage(_ times: TimeDiagnosis, place: Int) -> String {
@@ -45,31 +45,6 @@ extension Wording {
       "\(mark) à \(time) en voiture : \(first)\(shares.0) des habitants par point de référence, \(shares.1) par surface ; \(shares.2) du territoire",
       "\(mark) within \(time) by car: \(first)\(shares.0) of inhabitants by reference point, \(shares.1) by area; \(shares.2) of the territory"
     )
-  }
-
-  /// The communes and places that the roads do not serve, by name.
-  private func leftOut(_ times: TimeDiagnosis, _ diagnosis: Diagnosis) -> [String] {
-    let communes = diagnosis.area.territory.communes
-    let left: [(CommuneTime, String)] = [
-      (.noRoad, say("sans route à portée", "without a road near")),
-      (.unconnected, say("sans chemin vers un lieu", "without a way to a place")),
-    ]
-    let lines = left.compactMap { kind, reason -> String? in
-      let found = communes.indices.filter { times.communes[$0] == kind }.map { communes[$0] }
-      guard !found.isEmpty else { return nil }
-      let people = inhabitants(found.reduce(0) { $0 + ($1.population ?? 0) })
-      let names = list(found.map(\.name))
-      return say(
-        "Laissé de côté en minutes : \(self.communes(found.count)) \(reason) (\(people)) : \(names)",
-        "Left out in minutes: \(self.communes(found.count)) \(reason) (\(people)): \(names)")
-    }
-    guard !times.sitesOffRoad.isEmpty else { return lines }
-    let names = list(times.sitesOffRoad.map { diagnosis.places.sites[$0].name })
-    return lines + [
-      say(
-        "Laissé de côté en minutes : \(places(times.sitesOffRoad.count)) loin de toute route : \(names)",
-        "Left out in minutes: \(places(times.sitesOffRoad.count)) far from any road: \(names)")
-    ]
   }
 
   private func summary(

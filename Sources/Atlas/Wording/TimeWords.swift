@@ -15,16 +15,29 @@ extension Wording {
 
   /// How minutes are counted, in one paragraph.
   func timeMethod(_ diagnosis: Diagnosis, _ times: TimeDiagnosis, _ roads: TimeStudy.RoadRecord?) -> String {
+    roadMethod(diagnosis, roads) + " " + isochroneMethod(times.parameters)
+  }
+
+  /// How minutes from communes are counted.
+  func roadMethod(_ diagnosis: Diagnosis, _ roads: TimeStudy.RoadRecord?) -> String {
     let reference = name(of: diagnosis.parameters.referencePoint)
-    let (reach, cell) = (metres(times.parameters.reach_m), metres(times.parameters.cell_m))
     let speed = numbers.string(roads?.walking_kmh ?? 5, decimals: 0, unit: "km/h")
     let outside =
       diagnosis.parameters.insideOnly
       ? say("lieux du territoire seulement", "places of the territory only")
       : say("lieux voisins compris", "neighbouring places included")
     return say(
-      "Méthode : temps en voiture, sans trafic, par la route la plus rapide de \(reference) de chaque commune au lieu (\(outside)) ; marche à \(speed) jusqu'à la route. Isochrones au pas de \(cell) : le terrain prend le temps de la route la plus proche, à \(reach) au plus. Projection Lambert-93.",
-      "Method: time by car, without traffic, by the fastest road from \(reference) of each commune to the place (\(outside)); walk at \(speed) to the road. Isochrones at a step of \(cell): land takes the time of the nearest road, \(reach) away at most. Lambert-93 projection."
+      "Méthode : temps en voiture, sans trafic, par la route la plus rapide de \(reference) de chaque commune au lieu (\(outside)) ; marche à \(speed) jusqu'à la route.",
+      "Method: time by car, without traffic, by the fastest road from \(reference) of each commune to the place (\(outside)); walk at \(speed) to the road."
+    )
+  }
+
+  /// How land is timed.
+  func isochroneMethod(_ parameters: TimeParameters) -> String {
+    let (reach, cell) = (metres(parameters.reach_m), metres(parameters.cell_m))
+    return say(
+      "Isochrones au pas de \(cell) : le terrain prend le temps de la route la plus proche, à \(reach) au plus. Projection Lambert-93.",
+      "Isochrones at a step of \(cell): land takes the time of the nearest road, \(reach) away at most. Lambert-93 projection."
     )
   }
 

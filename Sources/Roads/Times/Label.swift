@@ -8,6 +8,9 @@ package struct Label: Hashable, Comparable, Sendable {
   /// No site is reached.
   package static let none = Label(bits: .max)
 
+  /// The site of a candidate that is to be sooner than sites: it comes after them all, so that ties stay theirs.
+  package static let challenger = Int(UInt32.max - 1)
+
   package init(bits: UInt64) { self.bits = bits }
 
   /// A time to a site.

@@ -12,18 +12,25 @@ package struct Search: ~Copyable {
   /// Nodes reached, where they are noted.
   private(set) var reached: [Int32] = []
   private let notesReached: Bool
+  /// Labels that a run has to beat, and that ``forget()`` brings back; none where empty.
+  private let standing: [Label]
 
   /// A search over a graph.
   ///
   /// - Parameters:
   ///   - arcs: the graph.
   ///   - seedSpan_ms: how far apart the times of seeds can be.
-  ///   - notesReached: whether ``reached`` is wanted, and ``forget()`` will be called.
-  package init(_ arcs: ReversedArcs, seedSpan_ms: UInt64, notesReached: Bool = false) {
+  ///   - notesReached: whether ``reached`` is wanted, and ``forget()`` will be called; all seeds then have one site.
+  ///   - standing: labels of other sites, one for each node: the search goes no farther than where it is sooner.
+  package init(
+    _ arcs: ReversedArcs, seedSpan_ms: UInt64, notesReached: Bool = false, standing: [Label] = []
+  ) {
+    precondition(standing.isEmpty || standing.count == arcs.first.count - 1, "a label for each node")
     self.arcs = arcs
     self.notesReached = notesReached
+    self.standing = standing
     span_ms = max(UInt64(arcs.longest_ms), seedSpan_ms)
-    labels = [Label](repeating: .none, count: arcs.first.count - 1)
+    labels = standing.isEmpty ? [Label](repeating: .none, count: arcs.first.count - 1) : standing
     queue = BucketQueue(width_ms: UInt64(arcs.mean_ms), span_ms: span_ms)
   }
 
@@ -60,14 +67,14 @@ package struct Search: ~Copyable {
     _ node: Int, to label: Label, _ labels: UnsafeMutableBufferPointer<Label>
   ) {
     guard label < labels[node] else { return }
-    if notesReached, labels[node] == .none { reached.append(Int32(truncatingIfNeeded: node)) }
+    if notesReached, labels[node].site != label.site { reached.append(Int32(truncatingIfNeeded: node)) }
     labels[node] = label
     queue.push(Int32(truncatingIfNeeded: node), at: label.time_ms)
   }
 
   /// Makes ready for another run, in time that grows with what was reached.
   mutating func forget() {
-    for node in reached { labels[Int(node)] = .none }
+    for node in reached { labels[Int(node)] = standing.isEmpty ? .none : standing[Int(node)] }
     reached.removeAll(keepingCapacity: true)
   }
 

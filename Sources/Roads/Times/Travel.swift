@@ -26,6 +26,12 @@ public struct Travel: Sendable {
     label(of: anchor).flatMap { trip(from: anchor, $0, tracing) }
   }
 
+  /// The minutes of that trip, from door to door.
+  public func minutes(from anchor: Anchor) -> Double? {
+    let time = label(of: anchor).map { $0.time_ms + network.profile.walk_ms(anchor.offRoad_m) }
+    return time.flatMap { $0 <= limit_ms ? Double($0) / 60_000 : nil }
+  }
+
   /// The same with its way.
   public func route(from anchor: Anchor) -> Route? {
     guard let label = label(of: anchor), let trip = trip(from: anchor, label, tracing),

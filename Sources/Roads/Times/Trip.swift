@@ -34,4 +34,10 @@ public struct TimedPlace: Hashable, Sendable {
   public var place: Int
   /// Minutes from door to door.
   public var minutes: Double
+
+  /// A place from its parts.
+  public init(place: Int, minutes: Double) {
+    self.place = place
+    self.minutes = minutes
+  }
 }

@@ -2,7 +2,7 @@ import Geodesy
 import Shapes
 
 /// Surfaces ready to be asked how much of them is covered.
-struct SurfaceShares: Sendable {
+package struct SurfaceShares: Sendable {
   private let parts: [MeasuredSurface]
   private let box: Box<Planar>
 
@@ -13,7 +13,7 @@ struct SurfaceShares: Sendable {
   /// Lays surfaces out in an equal-area plane, where an area is the area on the ellipsoid.
   ///
   /// - Parameter surfaces: in degrees, their long edges cut.
-  init(of surfaces: [MultiPolygon<Geographic>]) throws(StudiesError) {
+  package init(of surfaces: [MultiPolygon<Geographic>]) throws(StudiesError) {
     parts = try doors { try Projection.project(surfaces, to: .equalArea) }.map { MeasuredSurface($0) }
     box = parts.reduce(Box<Planar>()) { $0.union($1.box) }
   }
@@ -48,7 +48,7 @@ struct SurfaceShares: Sendable {
   /// For each cover, the share (0…1) of each surface that lies in it.
   ///
   /// - Parameter covers: valid surfaces in Lambert-93, metres.
-  func shares(in covers: [MultiPolygon<Planar>]) throws(StudiesError) -> [[Double]] {
+  package func shares(in covers: [MultiPolygon<Planar>]) throws(StudiesError) -> [[Double]] {
     let origin = box.center
     let extent = Box<Planar>(
       minX: box.minX - origin.x, minY: box.minY - origin.y, maxX: box.maxX - origin.x,

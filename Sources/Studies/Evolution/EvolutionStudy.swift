@@ -4,12 +4,14 @@ public import Territories
 
 /// Who gains and who loses between two lists of members.
 public struct EvolutionStudy: Sendable {
+  /// In what distances are, and from where on they are too far.
+  public let measure: Measure
   /// What became of each member.
   public let members: [MemberChange]
-  /// The distance of each commune before, in kilometres.
-  public let before_km: [Double]
-  /// The distance of each commune after, in kilometres.
-  public let after_km: [Double]
+  /// The distance of each commune before; `nil` where it is not counted.
+  public let before: [Double?]
+  /// The distance of each commune after; `nil` where it is not counted.
+  public let after: [Double?]
   /// The territory.
   public let whole: LevelChange
   /// The départements, in the order of their codes.
@@ -22,23 +24,44 @@ public struct EvolutionStudy: Sendable {
   /// Makes the study.
   ///
   /// - Parameters:
-  ///   - after: the territory with the second list; its main radius is that of the comparison.
+  ///   - after: the territory with the second list; its main radius is the limit in kilometres.
   ///   - before: the sites of the first list.
   ///   - sites: the sites of the second list, as they were read.
-  /// - Throws: ``StudiesError/noSites`` where none counts before.
-  public init(_ after: Diagnosis, before: [Site], sites: [Site]) throws(StudiesError) {
+  ///   - metric: in what the question is asked.
+  /// - Throws: ``StudiesError/noSites`` where none counts before, ``StudiesError/roadsElsewhere`` where roads serve none of
+  ///   a list.
+  public init(
+    _ after: Diagnosis, before: [Site], sites: [Site], by metric: Metric = .kilometres
+  ) throws(StudiesError) {
     let isInsideOnly = after.parameters.insideOnly
     let old = Places(isInsideOnly ? before.filter(\.isInside) : before)
-    let references = after.area.references.map(\.position)
-    members = MemberChange.changes(
-      from: old.sites, to: Places(isInsideOnly ? sites.filter(\.isInside) : sites).sites)
-    before_km = try CommuneDistances(
-      from: references, to: Array(old.sites.indices), of: old
-    ).distance_km
-    after_km = after.distances.distance_km
-    let territory = after.area.territory
-    let changes = EvolutionStudy.communes(
-      territory, before_km, after_km, radius_km: after.parameters.mainRadius_km)
+    let yardstick = Yardstick(metric, of: after)
+    let was = try yardstick.distances(to: Array(old.sites.indices), of: old)
+    let isNow = try yardstick.distances(to: Array(after.places.sites.indices), of: after.places)
+    let both = zip(was, isNow).map { was, isNow in was == nil ? nil : isNow }
+    guard both.contains(where: { $0 != nil }) else { throw .roadsElsewhere }
+    let new = Places(isInsideOnly ? sites.filter(\.isInside) : sites)
+    self.init(
+      after.area.territory, MemberChange.changes(from: old.sites, to: new.sites),
+      yardstick.measure(both, sites: old.sites + after.places.sites), before: was, after: isNow)
+  }
+
+  /// A study of distances that are known; a commune without one of them is not counted.
+  ///
+  /// - Parameters:
+  ///   - members: what became of each member.
+  ///   - before: for each commune of the territory its distance before, in the unit of the measure.
+  ///   - after: the same after.
+  public init(
+    _ territory: Territory, _ members: [MemberChange], _ measure: Measure, before: [Double?], after: [Double?]
+  ) {
+    self.measure = measure
+    self.members = members
+    self.before = zip(before, after).map { $1 == nil ? nil : $0 }
+    self.after = zip(before, after).map { $0 == nil ? nil : $1 }
+    let changes = zip(territory.communes, zip(before, after)).map {
+      LevelChange($0, before: $1.0, after: $1.1, measure)
+    }
     communes = changes
     whole = LevelChange(code: "", name: "", of: changes)
     departments = territory.departments.map { department in
@@ -49,78 +72,5 @@ public struct EvolutionStudy: Sendable {
     epcis = territory.intercommunalities.compactMap { epci in
       groups[epci.code].map { LevelChange(code: epci.code, name: epci.name, of: $0.map { changes[$0] }) }
     }
-  }
-
-  private static func communes(
-    _ territory: Territory, _ before_km: [Double], _ after_km: [Double], radius_km: Double
-  ) -> [LevelChange] {
-    territory.communes.enumerated().map { index, commune in
-      LevelChange(commune, before_km: before_km[index], after_km: after_km[index], radius_km: radius_km)
-    }
-  }
-}
-
-/// What changes at one level; inhabitants are counted by reference point.
-public struct LevelChange: Hashable, Sendable {
-  /// The official code; none for the territory.
-  public var code: String
-  /// The name; none for the territory.
-  public var name: String
-  /// Inhabitants.
-  public var population = 0
-  /// Inhabitants within the radius before.
-  public var coveredBefore = 0
-  /// Inhabitants within the radius after.
-  public var coveredAfter = 0
-  /// Inhabitants who are newly within the radius.
-  public var gained = 0
-  /// Inhabitants who no longer are.
-  public var lost = 0
-  /// Inhabitants whose nearest place is nearer than before.
-  public var nearer = 0
-  /// Inhabitants whose nearest place is farther than before.
-  public var farther = 0
-  /// Kilometres of all inhabitants before, one way.
-  public var sumBefore_km = 0.0
-  /// Kilometres of all inhabitants after, one way.
-  public var sumAfter_km = 0.0
-
-  /// The mean distance before, in kilometres; `nil` where nobody lives.
-  public var meanBefore_km: Double? { population > 0 ? sumBefore_km / Double(population) : nil }
-  /// The mean distance after, in kilometres; `nil` where nobody lives.
-  public var meanAfter_km: Double? { population > 0 ? sumAfter_km / Double(population) : nil }
-
-  /// Under a metre nothing has changed: positions in files are rounded to a decimetre.
-  static let least_km = 1e-3
-
-  init(_ commune: Commune, before_km: Double, after_km: Double, radius_km: Double) {
-    (code, name) = (commune.code, commune.name)
-    population = commune.population ?? 0
-    let (was, isNow) = (before_km <= radius_km, after_km <= radius_km)
-    coveredBefore = was ? population : 0
-    coveredAfter = isNow ? population : 0
-    gained = !was && isNow ? population : 0
-    lost = was && !isNow ? population : 0
-    nearer = after_km < before_km - LevelChange.least_km ? population : 0
-    farther = after_km > before_km + LevelChange.least_km ? population : 0
-    sumBefore_km = before_km * Double(population)
-    sumAfter_km = after_km * Double(population)
-  }
-
-  init(code: String, name: String, of parts: [LevelChange]) {
-    (self.code, self.name) = (code, name)
-    for part in parts { add(part) }
-  }
-
-  private mutating func add(_ part: LevelChange) {
-    population += part.population
-    coveredBefore += part.coveredBefore
-    coveredAfter += part.coveredAfter
-    gained += part.gained
-    lost += part.lost
-    nearer += part.nearer
-    farther += part.farther
-    sumBefore_km += part.sumBefore_km
-    sumAfter_km += part.sumAfter_km
   }
 }

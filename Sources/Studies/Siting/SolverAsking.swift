@@ -11,9 +11,7 @@ extension SitingModel {
     case .coverage: return solver(sets().coverageModel(count))
     case .completion: return solver(sets().completionModel())
     case .center: return nil
-    case .median:
-      let lived = communes.people.indices.filter { communes.people[$0] > 0 }
-      return communes.table(candidates.map(\.position), places: lived).medianModel(count).map(solver)
+    case .median: return communes.medianModel(count).map(solver)
     }
   }
 
@@ -51,15 +49,13 @@ extension SitingModel {
     }
   }
 
-  private func beyond(_ candidates: [Int]) -> Int { after_km(candidates).count { $0 > radius_km } }
+  private func beyond(_ candidates: [Int]) -> Int { after(candidates).count { $0 > limit } }
 
-  private func after_km(_ candidates: [Int]) -> [Double] {
-    demand.distances_km(with: candidates.map { self.candidates[$0].position })
-  }
+  private func after(_ candidates: [Int]) -> [Double] { demand.distances(with: candidates) }
 
   private func value(of candidates: [Int], _ objective: Objective) -> Double {
     let plan = Plan(candidates: candidates, value: 0, bound: 0)
-    return valued(plan, objective, after_km: after_km(candidates)).value
+    return valued(plan, objective, after: after(candidates)).value
   }
 
   /// The candidates of a plan, each time the one that brings most.
@@ -70,7 +66,7 @@ extension SitingModel {
       let gains = left.map { candidate in
         var next = opening
         let step = next.open(candidate)
-        return objective == .median ? step.saved_km : step.gained.reduce(0) { $0 + demand.people[$1] }
+        return objective == .median ? step.saved : step.gained.reduce(0) { $0 + demand.people[$1] }
       }
       let best = left.indices.max { (gains[$0], $1) < (gains[$1], $0) } ?? 0
       _ = opening.open(left[best])

@@ -15,8 +15,7 @@ public struct SquareAggregation: Hashable, Sendable {
 
 /// The four problems on the squares of a population grid, which may be very many.
 struct SquareSolver {
-  let demand: Demand
-  let candidates: [Point<Geographic>]
+  let demand: CrowDemand
   /// The corner of each place's square.
   let squares: [GridSquare]
   let radius_km: Double
@@ -32,7 +31,7 @@ struct SquareSolver {
   /// The candidates that bring most people within the radius, from runs of squares; all squares take part.
   func coverage(_ count: Int) throws(StudiesError) -> Plan {
     let beyond = try demand.part(demand.beyond(radius_km))
-    return CoverRuns(beyond.runs(within: radius_km, of: candidates), weights: beyond.people)
+    return CoverRuns(beyond.runs(within: radius_km), weights: beyond.people)
       .maximalCover(count, effort: effort)
   }
 
@@ -41,12 +40,12 @@ struct SquareSolver {
   /// With few candidates nearer than a site for each square all squares take part; else they are put together until there
   /// are. Moving a square by d changes its distance to whatever is nearest by d at most, hence the error.
   func median(_ count: Int) throws(StudiesError) -> (plan: Plan, aggregation: SquareAggregation?) {
-    var costs = demand.nearCosts(candidates, limit: entryLimit)
+    var costs = demand.nearCosts(limit: entryLimit)
     var aggregation: SquareAggregation?
     var side_m = 1_000
     while costs == nil {
       let merged = try self.merged(side_m)
-      costs = merged.demand.nearCosts(candidates, limit: entryLimit)
+      costs = merged.demand.nearCosts(limit: entryLimit)
       aggregation = SquareAggregation(
         side_m: side_m, places: merged.demand.count, error_km: merged.error_km)
       side_m *= 2
@@ -57,7 +56,7 @@ struct SquareSolver {
   }
 
   /// The squares put together in larger ones, at their people's middle, and how far people are moved all together.
-  private func merged(_ side_m: Int) throws(StudiesError) -> (demand: Demand, error_km: Double) {
+  private func merged(_ side_m: Int) throws(StudiesError) -> (demand: CrowDemand, error_km: Double) {
     var places: [GridSquare: Int] = [:]
     var sums: [(longitude: Double, latitude: Double, people: Double, commune: Int32)] = []
     var owner: [Int] = []
@@ -82,8 +81,9 @@ struct SquareSolver {
         * Geodesic.grs80.distance_km(from: demand.positions[index], to: middles[owner[index]])
     }
     let before_km = try existing(middles)
-    let merged = try Demand(
-      middles, people: sums.map(\.people), communes: sums.map(\.commune), before_km: before_km)
+    let merged = try CrowDemand(
+      middles, people: sums.map(\.people), communes: sums.map(\.commune), before_km: before_km,
+      candidates: demand.candidates)
     return (merged, moved.reduce(0, +))
   }
 
@@ -98,9 +98,9 @@ struct SquareSolver {
     for round in 0..<SquareSolver.rounds where !farther.isEmpty && chosen.count < SquareSolver.fullLimit {
       chosen = (chosen + sample(farther, of: all, side_m: max(1_000, 8_000 >> round))).sorted()
       let part = try demand.part(chosen)
-      let found = part.table(candidates, places: Array(0..<part.count)).center(count, effort: effort)
+      let found = part.center(count, effort: effort)
       plan = Plan(candidates: found.candidates, value: found.value, bound: max(plan.bound, found.bound))
-      let distances_km = demand.distances_km(with: found.candidates.map { candidates[$0] })
+      let distances_km = demand.distances(with: found.candidates)
       farther = all.filter { distances_km[$0] > found.value * (1 + 1e-6) }
     }
     return plan
@@ -113,8 +113,8 @@ struct SquareSolver {
   func completion() throws(StudiesError) -> Plan {
     let beyond = demand.beyond(radius_km)
     let part = try demand.part(beyond)
-    let runs = CoverRuns(part.runs(within: radius_km, of: candidates), weights: part.people)
-    let reachable = runs.covered(by: Array(candidates.indices))
+    let runs = CoverRuns(part.runs(within: radius_km), weights: part.people)
+    let reachable = runs.covered(by: Array(demand.candidates.indices))
     var (chosen, missing) = ([Int](), reachable)
     var plan = Plan(candidates: [], value: 0, bound: 0)
     for round in 0..<SquareSolver.rounds where !missing.isEmpty {

@@ -16,6 +16,10 @@ public enum StudiesError: Error, Hashable, Sendable {
   case noSites
   /// No candidate for a new place: the code of the département or EPCI asked for, or nothing.
   case noCandidates(String)
+  /// Candidates for new places, none of which stands near a road.
+  case candidatesOffRoad
+  /// Squares of a population grid in a question about minutes.
+  case squaresInMinutes
   /// No site of this category exists.
   case unknownCategory(String)
   /// GEOS failed.

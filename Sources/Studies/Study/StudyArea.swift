@@ -28,7 +28,7 @@ public struct StudyArea: Sendable {
   /// The box of the communes, in degrees.
   public let box: Box<Geographic>
   /// The communes in degrees with points on their long edges, which are straight in Lambert-93.
-  let cutCommunes: [MultiPolygon<Geographic>]
+  package let cutCommunes: [MultiPolygon<Geographic>]
   /// The départements in the same way.
   let cutDepartments: [MultiPolygon<Geographic>]
 

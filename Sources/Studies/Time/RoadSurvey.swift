@@ -29,7 +29,8 @@ extension RoadFindings {
       samples: try RoadFindings.samples(of: travel, around: diagnosis.area.box, parameters))
   }
 
-  private static func samples(
+  /// Points along the roads near a territory, with their minutes.
+  static func samples(
     of travel: Travel, around box: Box<Geographic>, _ parameters: TimeParameters
   ) throws(StudiesError) -> [TimeSample] {
     let near = box.enlarged(byKilometres: 1 + parameters.reach_m / 1_000)

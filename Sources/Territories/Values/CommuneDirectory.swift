@@ -29,7 +29,10 @@ struct CommuneDirectory: Sendable {
     self.byPostalCode = byPostalCode
   }
 
-  func index(code: String) -> Int? { byCode[code] }
+  /// The commune of a code; that of a municipal arrondissement stands for the whole commune.
+  func index(code: String) -> Int? {
+    byCode[code] ?? OfficialCode.wholeCommune(ofArrondissement: code).flatMap { byCode[$0] }
+  }
 
   /// The communes of a name: those that bear it in full, else those that bear it but for the article.
   func indices(name: String) -> [Int] {

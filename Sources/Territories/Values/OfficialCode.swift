@@ -10,6 +10,17 @@ public enum OfficialCode {
   /// A spreadsheet drops the leading zero of `09122` and may add decimals; both are undone.
   public static func commune(_ text: String) -> String? { fiveCharacters(text, allowingCorsica: true) }
 
+  /// The commune of a municipal arrondissement of Paris, Lyon or Marseille (INSEE, Code officiel géographique); `nil` for
+  /// any other code.
+  static func wholeCommune(ofArrondissement code: String) -> String? {
+    switch Int(code) ?? 0 {
+    case 75_101...75_120: "75056"
+    case 69_381...69_389: "69123"
+    case 13_201...13_216: "13055"
+    default: nil
+    }
+  }
+
   /// A postal code as five digits, or `nil` where the text cannot be one.
   public static func postal(_ text: String) -> String? { fiveCharacters(text, allowingCorsica: false) }
 

@@ -12,12 +12,14 @@ struct CloseCommand: Question {
       Exemples :
         maillage close TL-001
         maillage close TL-001 "Fablab Lézat" --main-radius 10
+        maillage close TL-001 --roads midi-pyrenees-latest.osm.pbf --main-time 15
       """)
 
   @Argument(help: ArgumentHelp("Identifiant, réseau/identifiant ou nom d'un lieu.", valueName: "lieu"))
   var sites: [String]
   @OptionGroup(title: "Données") var inputs: InputOptions
   @OptionGroup(title: "Étude") var study: StudyOptions
+  @OptionGroup(title: "Minutes") var times: TimeOptions
   @OptionGroup(title: "Résultats") var output: OutputOptions
   @OptionGroup(title: "Cartes") var look: LookOptions
   @OptionGroup var common: CommonOptions
@@ -28,6 +30,7 @@ struct CloseCommand: Question {
   }
 
   func perform() throws(Failure) {
+    try times.checkQuestion(study, common.words)
     let session = Session(inputs: inputs, study: study, output: output, look: look, common: common)
     let folder = try session.openFolder()
     var reader = InputReader(inputs, common.words)
@@ -36,8 +39,11 @@ struct CloseCommand: Question {
     try session.audit(read)
     let diagnosis = try session.diagnose(read.territory, read.sites)
     let closed = try sites.map { text throws(Failure) in try index(of: text, in: diagnosis.places.sites) }
+    let progress = times.progress(common.console)
+    defer { progress?.end() }
+    let metric = try times.metric(common.words, progress)
     let answer = try session.studying { () throws(StudiesError) in
-      try ClosureStudy(diagnosis, closing: Array(Set(closed)))
+      try ClosureStudy(diagnosis, closing: Array(Set(closed)), by: metric)
     }
     let settings = session.settings(read, sheet)
     let record = AnswerRecord(

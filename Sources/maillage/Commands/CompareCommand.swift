@@ -13,6 +13,7 @@ struct CompareCommand: Question {
         maillage compare membres-2024.csv membres-2025.csv
         maillage compare GeoData/tiers-lieux.csv membres.csv --main-radius 20 --output Evolution
         maillage compare Resultats2024 Resultats2025
+        maillage compare membres-2024.csv membres-2025.csv --roads midi-pyrenees-latest.osm.pbf
       """)
 
   @Argument(help: ArgumentHelp("Membres avant : CSV, GeoJSON ou dossier de résultats.", valueName: "avant"))
@@ -21,13 +22,18 @@ struct CompareCommand: Question {
   var after: String
   @OptionGroup(title: "Données") var inputs: InputOptions
   @OptionGroup(title: "Étude") var study: StudyOptions
+  @OptionGroup(title: "Minutes") var times: TimeOptions
   @OptionGroup(title: "Résultats") var output: OutputOptions
   @OptionGroup(title: "Cartes") var look: LookOptions
   @OptionGroup var common: CommonOptions
 
-  func validate() throws { try study.refuseSupplements(common.words) }
+  func validate() throws {
+    try study.refuseSupplements(common.words)
+    guard inputs.members.isEmpty else { throw ValidationError(common.words.membersInCompare) }
+  }
 
   func perform() throws(Failure) {
+    try times.checkQuestion(study, common.words)
     let session = Session(inputs: inputs, study: study, output: output, look: look, common: common)
     let folder = try session.openFolder()
     var reader = InputReader(inputs, common.words)
@@ -42,24 +48,43 @@ struct CompareCommand: Question {
     }
     try session.audit(read)
     let diagnosis = try session.diagnose(read.territory, new.sites)
-    let answer = try session.studying { () throws(StudiesError) in
-      try EvolutionStudy(diagnosis, before: old.sites, sites: new.sites)
-    }
+    let answer = try answer(from: old, to: new, diagnosis, session)
     let differences = [old, new].compactMap { $0.difference(from: diagnosis, common.words) }
     for sentence in differences { common.console.note(sentence) }
-    let files: [OutputFile]
+    let settings = session.settings(read, sheet)
+    var files: [OutputFile]
     do throws(GeodesyError) {
-      files = try Edition.files(of: answer, in: diagnosis, settings: session.settings(read, sheet))
+      files = try Edition.files(of: answer.study, minutes: answer.minutes, in: diagnosis, settings: settings)
     } catch {
       throw Failure(TerritoriesError.geodesy(error), common.words)
     }
     let record = AnswerRecord(
-      answer, diagnosis, differences: differences, request: session.request(read), networks: read.networks,
-      inputs: reader.records, epoch: sourceDateEpoch)
-    let records = Edition.files(of: record, audits: read.audits, settings: session.settings(read, sheet))
-    try session.finish(files + records, in: folder) {
-      common.words.summary(answer, diagnosis, files: $0, folder: $1)
+      answer.study, minutes: answer.minutes, diagnosis, differences: differences,
+      request: session.request(read), networks: read.networks, inputs: reader.records, epoch: sourceDateEpoch)
+    files += Edition.files(of: record, audits: read.audits, settings: settings)
+    try session.finish(files, in: folder) {
+      common.words.summary(answer.study, minutes: answer.minutes, diagnosis, files: $0, folder: $1)
     }
+  }
+
+  /// The comparison in the measure that is asked for, and in minutes where both lists come with some.
+  private func answer(
+    from old: ComparedList, to new: ComparedList, _ diagnosis: Diagnosis, _ session: Session
+  ) throws(Failure) -> (study: EvolutionStudy, minutes: EvolutionStudy?) {
+    let progress = times.progress(common.console)
+    defer { progress?.end() }
+    let metric = try times.metric(common.words, progress)
+    let study = try session.studying { () throws(StudiesError) in
+      try EvolutionStudy(diagnosis, before: old.sites, sites: new.sites, by: metric)
+    }
+    guard case .kilometres = metric, let before = old.times, let after = new.times else {
+      return (study, nil)
+    }
+    guard before.main_min == after.main_min else {
+      common.console.note(common.words.otherMainTimes(before.main_min, after.main_min))
+      return (study, nil)
+    }
+    return (study, EvolutionStudy(study, minutes: (before, after), of: diagnosis.area.territory))
   }
 }
 
@@ -67,13 +92,17 @@ struct CompareCommand: Question {
 private struct ComparedList {
   let networks: [Audited<Network>]
   private let settings: ResultSettings?
+  /// The minutes of the communes, where an earlier run found some.
+  let times: ResultTimes?
 
   init(_ argument: String, _ reader: inout InputReader, in territory: Territory) throws(Failure) {
     if let results = ResultFolder(argument) {
-      settings = try results.settings(&reader)
+      let summary = try results.summary(&reader)
+      settings = summary.settings
       networks = try results.networks(&reader, in: territory)
+      times = try results.times(summary.content, &reader, in: territory)
     } else {
-      settings = nil
+      (settings, times) = (nil, nil)
       networks = try reader.networks([MemberArgument(argument)], in: territory)
     }
   }

@@ -73,7 +73,11 @@ struct MapCommand: Question {
 
   /// Maps in minutes need roads, and the others do without.
   private func checkTimes(_ plate: Plate) throws(Failure) {
-    try times.check(common.words)
+    if plate == .siting {
+      try times.checkQuestion(study, common.words)
+    } else {
+      try times.check(common.words)
+    }
     guard plate != .isochrones && plate != .times || !times.roads.isEmpty else {
       throw Failure(sentence: common.words.needsRoads("map \(plate.rawValue)"), code: Failure.usage)
     }
@@ -101,8 +105,9 @@ struct MapCommand: Question {
       }
     case .times, .isochrones: drawing.times = try times.study(diagnosis, common.words) { _ in }
     case .siting:
-      let question = SitingQuestion(count: newPlaces)
-      drawing.siting = try session.studying { () throws(StudiesError) in try SitingStudy(diagnosis, question)
+      let (question, metric) = (SitingQuestion(count: newPlaces), try times.metric(common.words, nil))
+      drawing.siting = try session.studying { () throws(StudiesError) in
+        try SitingStudy(diagnosis, question, by: metric)
       }
     case .catchments, .coverage, .departments, .distances, .gaps, .priorities: break
     }

@@ -47,6 +47,34 @@ extension TimeOptions {
   }
 }
 
+extension TimeOptions {
+  /// Refuses what a question about places cannot use, before anything is read.
+  func checkQuestion(_ study: StudyOptions, _ words: Wording) throws(Failure) {
+    try check(words)
+    func refuse(_ sentence: String) -> Failure { Failure(sentence: sentence, code: Failure.usage) }
+    guard isAsked else { return }
+    guard roads.isEmpty || estimateMinutes == nil else { throw refuse(words.roadsAndEstimate) }
+    guard times == nil else { throw refuse(words.unusedTimes) }
+    guard study.radius == nil, study.mainRadius == nil else { throw refuse(words.radiusInMinutes) }
+    guard study.populationGrid == nil else { throw refuse(words.squaresInMinutes) }
+  }
+
+  /// In what a question is asked: minutes by road where roads are given, estimated ones where asked for, else kilometres.
+  func metric(_ words: Wording, _ progress: Progress?) throws(Failure) -> Metric {
+    let parameters = try parameters(words)
+    if let estimate = try estimate(words) {
+      return .estimatedMinutes(estimate, main_min: parameters.main_min)
+    }
+    if !roads.isEmpty { progress?.enter(words.readingRoads) }
+    guard let network = try network(words) else { return .kilometres }
+    progress?.enter(words.timing)
+    return .minutes(RoadBasis(network, files: roads, parameters: parameters))
+  }
+
+  /// What says how far a question in minutes has come; `nil` in kilometres, which are quick.
+  func progress(_ console: Console) -> Progress? { roads.isEmpty ? nil : Progress(console) }
+}
+
 extension Failure {
   init(_ error: RoadsError, _ words: Wording) {
     sentence = words.sentence(error)

@@ -19,6 +19,7 @@ struct SiteCommand: Question {
         maillage site --objective tous --main-radius 20
         maillage site --count 8 --category FabLab --budget-curve
         maillage site --count 3 --candidates locaux-vacants.csv
+        maillage site --count 10 --roads midi-pyrenees-latest.osm.pbf --main-time 20
         maillage site --count 30 --exact --solver highs --time-limit 120
       """)
 
@@ -27,7 +28,8 @@ struct SiteCommand: Question {
     name: .long,
     help: """
       couverture : le plus d'habitants dans le rayon ; mediane : la plus petite distance moyenne ; \
-      centre : la plus petite distance maximale ; tous : le moins de lieux pour que tous soient dans le rayon.
+      centre : la plus petite distance maximale ; tous : le moins de lieux pour que tous soient dans le rayon ; \
+      avec --roads, le rayon est le temps principal et les distances sont des minutes.
       """)
   var objective = Objective.coverage
   @Option(name: .long, help: ArgumentHelp("Emplacements possibles : CSV ou GeoJSON.", valueName: "fichier"))
@@ -55,6 +57,7 @@ struct SiteCommand: Question {
   var timeLimit = 60
   @OptionGroup(title: "Données") var inputs: InputOptions
   @OptionGroup(title: "Étude") var study: StudyOptions
+  @OptionGroup(title: "Minutes") var times: TimeOptions
   @OptionGroup(title: "Résultats") var output: OutputOptions
   @OptionGroup(title: "Cartes") var look: LookOptions
   @OptionGroup var common: CommonOptions
@@ -71,6 +74,7 @@ struct SiteCommand: Question {
   }
 
   func perform() throws(Failure) {
+    try times.checkQuestion(study, common.words)
     let session = Session(inputs: inputs, study: study, output: output, look: look, common: common)
     let folder = try session.openFolder()
     var reader = InputReader(inputs, common.words)
@@ -83,7 +87,13 @@ struct SiteCommand: Question {
       count: count, objective: objective, scope: scope, category: category.map { name(of: $0, read.sites) },
       hasCurve: budgetCurve)
     try askSolver(&question)
-    let answer = try session.studying { () throws(StudiesError) in try SitingStudy(diagnosis, question) }
+    let progress = times.progress(common.console)
+    defer { progress?.end() }
+    let metric = try times.metric(common.words, progress)
+    let answer = try session.studying { () throws(StudiesError) in
+      try SitingStudy(diagnosis, question, by: metric)
+    }
+    progress?.enter(common.words.drawing)
     let files: [OutputFile]
     do throws(GeodesyError) {
       files = try Edition.files(of: answer, in: diagnosis, settings: session.settings(read, sheet))

@@ -24,15 +24,33 @@ struct ResultFolder {
     name = path.split(separator: "/").last.map(String.init) ?? path
   }
 
-  /// The summary of the run, as far as a comparison asks.
-  func settings(_ reader: inout InputReader) throws(Failure) -> ResultSettings {
+  /// The summary of the run, and how it was made.
+  func summary(_ reader: inout InputReader) throws(Failure) -> (content: JSONObject, settings: ResultSettings)
+  {
     let file = try open("resume.json", &reader)
     let words = reader.words
     guard let value = try? JSONScanner.value(of: file.bytes), case .object(let content) = value,
       let settings = ResultSettings(content, folder: name)
     else { throw Failure(sentence: words.noSummary(file.name), code: Failure.data) }
-    return settings
+    return (content, settings)
   }
+
+  /// The minutes of the run; `nil` where it had no roads, or its layer of communes is not there.
+  func times(
+    _ summary: JSONObject, _ reader: inout InputReader, in territory: Territory
+  ) throws(Failure) -> ResultTimes? {
+    guard case .object(let times)? = summary["temps"], let main_min = times["temps_principal_min"]?.number,
+      FileManager.default.fileExists(atPath: file("communes.geojson"))
+    else { return nil }
+    let layer = try open("communes.geojson", &reader)
+    do throws(GeoJSONError) {
+      return ResultTimes(try FeatureCollection(geoJSON: layer.bytes), main_min: main_min, in: territory)
+    } catch {
+      throw Failure(TerritoriesError.geoJSON(file: layer.name, error), reader.words)
+    }
+  }
+
+  private func file(_ name: String) -> String { path.hasSuffix("/") ? path + name : path + "/" + name }
 
   /// The members, each network by itself: twins in two networks are no repetition.
   func networks(
@@ -63,11 +81,11 @@ struct ResultFolder {
   }
 
   private func open(_ file: String, _ reader: inout InputReader) throws(Failure) -> InputFile {
-    let path = path.hasSuffix("/") ? path + file : path + "/" + file
+    let path = self.file(file)
     guard FileManager.default.fileExists(atPath: path) else {
       throw Failure(sentence: reader.words.noResults(self.path, file), code: Failure.noInput)
     }
-    return try reader.open(path, as: file == "resume.json" ? "resume" : "membres")
+    return try reader.open(path, as: String(file.split(separator: ".")[0]))
   }
 }
 

@@ -35,11 +35,11 @@ extension Failure {
   init(_ error: StudiesError, _ words: Wording) {
     switch error {
     case .territories(let error): self.init(error, words)
-    case .badRadius, .badTime, .unknownCategory:
+    case .badRadius, .badTime, .unknownCategory, .squaresInMinutes:
       self.init(sentence: words.sentence(error), code: Failure.usage)
     case .noCandidates(let code):
       self.init(sentence: words.sentence(error), code: code.isEmpty ? Failure.data : Failure.usage)
-    case .emptyTerritory, .roadsElsewhere, .noSites:
+    case .emptyTerritory, .roadsElsewhere, .noSites, .candidatesOffRoad:
       self.init(sentence: words.sentence(error), code: Failure.data)
     case .topology, .geodesy: self.init(sentence: words.sentence(error), code: Failure.software)
     }

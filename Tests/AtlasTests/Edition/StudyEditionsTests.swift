@@ -37,7 +37,7 @@ import Testing
         ])
       let lines = text(files, "implantations.csv").split(separator: "\r\n")
       #expect(lines.count == study.places.count + 1)
-      #expect(lines[0] == Exports.sitingColumns.joined(separator: ","))
+      #expect(lines[0] == Exports.sitingColumns(study.measure).joined(separator: ","))
       #expect(!text(files, "carte-implantations.svg").contains("nan"))
       let summary = Wording(language).summary(study, diagnosis, files: files.map(\.name), folder: "X")
       #expect(summary.count { $0.hasPrefix("1. ") } == 1)

@@ -27,7 +27,7 @@ import Testing
         let more = without.distances.distance_km[$1.0] - diagnosis.distances.distance_km[$1.0]
         return $0 + more * Double($1.1.population ?? 0)
       }
-      #expect(abs((cost.added_km ?? -1) - added) < 1e-6 * (1 + added))
+      #expect(abs((cost.added ?? -1) - added) < 1e-6 * (1 + added))
       if cost.site == 0 { #expect(study.before.covered - study.after.covered == lost) }
     }
     #expect(zip(study.ranking, study.ranking.dropFirst()).allSatisfy { $0.lost >= $1.lost })
@@ -41,6 +41,6 @@ import Testing
   @Test func theOnlySiteHasNoNext() throws {
     let diagnosis = try diagnosis(Array(Toy.sites(1, seed: 2)), seed: 2)
     #expect(throws: StudiesError.noSites) { try ClosureStudy(diagnosis, closing: [0]) }
-    #expect(try ClosureStudy(diagnosis, closing: []).ranking.first?.added_km == nil)
+    #expect(try ClosureStudy(diagnosis, closing: []).ranking.first?.added == nil)
   }
 }

@@ -80,14 +80,14 @@ import Testing
     let diagnosis = try diagnosis(seed, side: 1_000)
     let model = try SitingModel(diagnosis, SitingQuestion(count: 2, objective: .median))
     let exact = try model.solve(.median, 2)
-    let merged = try model.solver(entryLimit: 1_500).median(2)
+    let merged = try #require(model.solver(entryLimit: 1_500)).median(2)
     let aggregation = try #require(merged.aggregation)
     #expect(exact.aggregation == nil && aggregation.side_m >= 2_000)
     #expect(aggregation.places < model.demand.count && aggregation.error_km > 0)
     #expect(merged.plan.bound <= exact.plan.value && exact.plan.bound <= exact.plan.value)
     var opening = Opening(model)
     _ = merged.plan.candidates.map { opening.open($0) }
-    let (value, _) = model.valued(merged.plan, .median, after_km: opening.people_km)
+    let (value, _) = model.valued(merged.plan, .median, after: opening.people)
     #expect(value >= exact.plan.bound && abs(value - merged.plan.value) <= aggregation.error_km)
   }
 }

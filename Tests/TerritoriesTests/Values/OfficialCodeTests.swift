@@ -1,3 +1,4 @@
+import Shapes
 import Testing
 
 @testable import Territories
@@ -28,5 +29,17 @@ struct OfficialCodeTests {
 
   @Test("A postal code is no code of Corsica's communes") func postal() {
     #expect(OfficialCode.postal("2A004") == nil)
+  }
+
+  @Test func municipalArrondissements() {
+    #expect(OfficialCode.wholeCommune(ofArrondissement: "75101") == "75056")
+    #expect(OfficialCode.wholeCommune(ofArrondissement: "69389") == "69123")
+    #expect(OfficialCode.wholeCommune(ofArrondissement: "13216") == "13055")
+    for code in ["75056", "75121", "69380", "13200", "2A004", ""] {
+      #expect(OfficialCode.wholeCommune(ofArrondissement: code) == nil)
+    }
+    let paris = Commune(code: "75056", name: "Paris", surface: MultiPolygon())
+    let directory = CommuneDirectory([paris], postalCodes: [])
+    #expect(directory.index(code: "75112") == 0 && directory.index(code: "69381") == nil)
   }
 }

@@ -21,6 +21,8 @@ public struct ReportTable: Sendable {
     public var text: String
     /// As it is sorted; by its text where `nil`.
     public var value: Double?
+    /// How a spreadsheet shows the value; it shows the text where `nil`.
+    var style: Sheet.Style?
 
     /// A cell.
     public init(_ text: String, _ value: Double? = nil) {
@@ -87,15 +89,23 @@ public struct ReportTable: Sendable {
   }
 }
 
+extension ReportTable.Cell {
+  /// A number as a spreadsheet has it too.
+  init(_ text: String, _ value: Double?, _ style: Sheet.Style) {
+    self.init(text, value)
+    self.style = style
+  }
+}
+
 extension Wording {
   /// A whole number in a table.
-  func cell(_ value: Int) -> ReportTable.Cell { .init(count(value), Double(value)) }
+  func cell(_ value: Int) -> ReportTable.Cell { .init(count(value), Double(value), .count) }
   /// Inhabitants in proportion to area, rounded.
   func cell(people value: Double) -> ReportTable.Cell { cell(Int(value.rounded())) }
   /// A share.
-  func cell(share: Double?) -> ReportTable.Cell { .init(percent(share), share) }
+  func cell(share: Double?) -> ReportTable.Cell { .init(percent(share), share, .share) }
   /// Kilometres.
-  func cell(km value: Double?) -> ReportTable.Cell { .init(value.map(kilometres) ?? "–", value) }
+  func cell(km value: Double?) -> ReportTable.Cell { .init(value.map(kilometres) ?? "–", value, .decimal) }
   /// Square kilometres.
-  func cell(km2 value: Double) -> ReportTable.Cell { .init(squareKilometres(value), value) }
+  func cell(km2 value: Double) -> ReportTable.Cell { .init(squareKilometres(value), value, .decimal) }
 }

@@ -13,24 +13,25 @@ extension Report {
   /// Before and after.
   private func tiles(of study: SitingStudy) -> [ReportTile] {
     func share(_ state: AccessState) -> Double? {
-      diagnosis.area.population > 0 ? Double(state.covered) / Double(diagnosis.area.population) : nil
+      study.demand.people > 0 ? Double(state.covered) / study.demand.people : nil
     }
-    func kilometres(_ value: Double?) -> String { value.map(words.kilometres) ?? "–" }
+    let limit = words.limit(study.measure)
     let (before, after) = (study.before, study.after)
     return [
       ReportTile(
         words.signed(after.covered - before.covered),
-        words.say("habitants à \(mainRadius) ou moins", "inhabitants within \(mainRadius)")),
+        words.say("habitants à \(limit) ou moins", "inhabitants within \(limit)")),
       ReportTile(
         words.percent(share(after)),
         words.say(
-          "des habitants à \(mainRadius) ou moins, contre \(words.percent(share(before))) aujourd'hui",
-          "of inhabitants within \(mainRadius), \(words.percent(share(before))) today"), share: share(after)),
+          "des habitants à \(limit) ou moins, contre \(words.percent(share(before))) aujourd'hui",
+          "of inhabitants within \(limit), \(words.percent(share(before))) today"), share: share(after)),
       ReportTile(
-        kilometres(after.mean_km),
+        words.amount(after.mean, study.measure),
         words.say(
-          "distance moyenne d'un habitant, contre \(kilometres(before.mean_km))",
-          "mean distance of an inhabitant, \(kilometres(before.mean_km)) today")),
+          "\(study.measure.isOfTime ? "temps moyen" : "distance moyenne") d'un habitant, contre \(words.amount(before.mean, study.measure))",
+          "mean \(study.measure.isOfTime ? "time" : "distance") of an inhabitant, \(words.amount(before.mean, study.measure)) today"
+        )),
     ]
   }
 
@@ -51,7 +52,7 @@ extension Report {
           .init(
             place.departments.compactMap { territory.department(code: $0)?.name }.joined(separator: ", ")),
           words.cell(place.gained), words.cell(place.gainedCommunes.count),
-          words.cell(people: place.saved_km),
+          words.cell(people: place.saved),
         ]
       })
   }

@@ -97,5 +97,5 @@ extension Report {
 
 extension Wording {
   /// Whole minutes in a table.
-  func cell(minutes value: Double?) -> ReportTable.Cell { .init(value.map(minutes) ?? "–", value) }
+  func cell(minutes value: Double?) -> ReportTable.Cell { .init(value.map(minutes) ?? "–", value, .decimal) }
 }

@@ -1,0 +1,58 @@
+import CZlib
+import Shapes
+
+/// An archive of small files, each deflated, without any clock: the same files give the same bytes.
+///
+/// Source: PKWARE, APPNOTE.TXT 6.3.10, §4.3.
+struct ZIPArchive {
+  private(set) var bytes: [UInt8] = []
+  private var directory: [UInt8] = []
+  private var count = 0
+
+  /// Adds a file.
+  ///
+  /// - Precondition: file and archive stay below 4 GiB, which ZIP's first form holds.
+  mutating func add(_ name: String, _ content: [UInt8]) {
+    let packed = ZIPArchive.deflated(content)
+    var entry = ZIPArchive.little(UInt16(20), 0x0800)
+    // Deflation (8), or as it is (0); 1 January 1980, the first day that the format knows.
+    entry += ZIPArchive.little(UInt16(packed == nil ? 0 : 8), 0, 0x0021)
+    entry += ZIPArchive.little(
+      ZIPArchive.checksum(content), UInt32((packed ?? content).count), UInt32(content.count))
+    entry += ZIPArchive.little(UInt16(name.utf8.count), 0)
+    directory += ZIPArchive.little(UInt32(0x0201_4B50)) + ZIPArchive.little(UInt16(20)) + entry
+    directory += ZIPArchive.little(UInt16(0), 0, 0) + ZIPArchive.little(UInt32(0), UInt32(bytes.count))
+    directory += Array(name.utf8)
+    bytes += ZIPArchive.little(UInt32(0x0403_4B50)) + entry + Array(name.utf8) + (packed ?? content)
+    count += 1
+  }
+
+  /// The whole archive.
+  func finished() -> [UInt8] {
+    var end = ZIPArchive.little(UInt32(0x0605_4B50)) + ZIPArchive.little(UInt16(0), 0)
+    end += ZIPArchive.little(UInt16(count), UInt16(count))
+    end += ZIPArchive.little(UInt32(directory.count), UInt32(bytes.count)) + ZIPArchive.little(UInt16(0))
+    return bytes + directory + end
+  }
+
+  /// Numbers with their lowest byte first.
+  private static func little<Number: FixedWidthInteger>(_ numbers: Number...) -> [UInt8] {
+    numbers.flatMap { number in
+      (0..<Number.bitWidth / 8).map { UInt8(truncatingIfNeeded: number >> Number($0 * 8)) }
+    }
+  }
+
+  private static func checksum(_ content: [UInt8]) -> UInt32 {
+    UInt32(truncatingIfNeeded: crc32(0, content, uInt(content.count)))
+  }
+
+  /// The content deflated; `nil` where zlib makes it no smaller.
+  private static func deflated(_ content: [UInt8]) -> [UInt8]? {
+    var packed = [UInt8](repeating: 0, count: Int(compressBound(uLong(content.count))))
+    var length = uLongf(packed.count)
+    let outcome = compress2(&packed, &length, content, uLong(content.count), 5)
+    // Without zlib's own head and sum (RFC 1950), which a ZIP archive does not have.
+    guard outcome == Z_OK, Int(length) - 6 < content.count else { return nil }
+    return Array(packed[2..<Int(length) - 4])
+  }
+}

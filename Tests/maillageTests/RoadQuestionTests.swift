@@ -1,0 +1,139 @@
+import Foundation
+import Samples
+import Shapes
+import Testing
+
+/// `site`, `close` and `compare` in minutes, on the made-up country's roads.
+@Suite(.serialized) struct RoadQuestionTests {
+  private let scratch = Scratch()
+  private let toy: String
+  private let roads: String
+
+  init() throws {
+    toy = scratch.path + "/toy"
+    try ToyFolder.write(to: URL(filePath: toy))
+    roads = try scratch.file("routes.osm", ToyRoads.osm(toLongitude: 2.51, oneWays: 1))
+  }
+
+  private func run(_ folder: String, _ arguments: [String]) throws -> Program.Outcome {
+    try Program.run(
+      [arguments[0], "--geodata", toy, "--output", scratch.path + "/" + folder] + arguments.dropFirst())
+  }
+
+  private func text(_ name: String) -> String {
+    scratch.data(name).map { String(decoding: $0, as: UTF8.self) } ?? ""
+  }
+
+  private func record(_ name: String, _ part: String) throws -> JSONObject {
+    let data = try #require(scratch.data(name))
+    guard case .object(let content) = try JSONScanner.value(of: [UInt8](data)),
+      case .object(let found)? = content[part]
+    else { return [:] }
+    return found
+  }
+
+  @Test func newPlacesAreAskedForInMinutes() throws {
+    for folder in ["a", "b"] {
+      let outcome = try run(
+        folder, ["site", "--count", "2", "--roads", roads, "--main-time", "8", "--budget-curve"])
+      #expect(outcome.code == 0 && outcome.output.plain.contains("à 8 min en voiture"), "\(outcome.errors)")
+      #expect(outcome.output.contains("sans route à portée"))
+    }
+    let names = scratch.names(in: "a")
+    for name in names { #expect(scratch.data("a/" + name) == scratch.data("b/" + name), "\(name)") }
+    for name in names where !name.hasPrefix("anomalies") {
+      #expect(text("a/" + name).contains("OpenStreetMap"), "\(name)")
+    }
+    let table = text("a/implantations.csv")
+    #expect(table.contains("habitants_minutes_epargnees") && !table.contains("_km"))
+    #expect(text("a/courbe-budget.csv").contains("temps_moyen_min"))
+    #expect(!text("a/synthese-implantations.md").plain.contains(" km"))
+    let found = try record("a/resume-implantations.json", "implantations")
+    #expect(found["metrique"] == "minutes" && found["temps_principal_min"] == 8.0)
+    #expect(found["communes_sans_route"] != .array([]) && found["rayon_km"] == nil)
+    #expect((found["borne"]?.number ?? -1) >= (found["valeur"]?.number ?? 0))
+  }
+
+  @Test func closuresAndComparisonsAreInMinutesToo() throws {
+    let close = try run("c", ["close", "S100", "--roads", roads, "--main-time", "8"])
+    #expect(close.code == 0 && close.output.plain.contains("min·habitants de plus"), "\(close.errors)")
+    #expect(text("c/fermetures.csv").contains("habitants_minutes_ajoutees,"))
+    #expect(text("c/carte-fermetures.svg").contains("OpenStreetMap"))
+    #expect(try record("c/resume-fermetures.json", "fermetures")["metrique"] == "minutes")
+    let list = "id,nom,latitude,longitude\n1,A,44.1,2.1\n2,B,44.3,2.4\n"
+    let before = try scratch.file("avant.csv", list)
+    let after = try scratch.file("apres.csv", list + "3,C,44.2,2.45\n")
+    let compare = try run("e", ["compare", before, after, "--roads", roads, "--main-time", "8"])
+    #expect(compare.code == 0 && compare.output.plain.contains("1 ouvert"), "\(compare.errors)")
+    #expect(text("e/comparaison.csv").contains("temps_moyen_apres_min"))
+    #expect(text("e/graphique-evolution.svg").contains("OpenStreetMap"))
+    let found = try record("e/resume-evolution.json", "evolution")
+    #expect(found["habitants_perdants"] == 0 && (found["habitants_rapproches"]?.number ?? 0) > 0)
+    #expect((found["population_hors_reseau_routier"]?.number ?? 0) > 0)
+  }
+
+  @Test func anEstimationIsSaidToBeOneEverywhere() throws {
+    let estimate = ["--estimate-minutes", "detour=1.3,speed=60", "--main-time", "8"]
+    let outcome = try run("o", ["site", "--count", "2", "--objective", "mediane"] + estimate)
+    #expect(outcome.code == 0 && outcome.output.contains("(estimation)"), "\(outcome.errors)")
+    for line in outcome.output.plain.split(separator: "\n") where line.contains(" min") {
+      #expect(line.contains("≈") || line.contains("estimation"), "\(line)")
+    }
+    for name in scratch.names(in: "o") where !name.hasPrefix("anomalies") {
+      #expect(text("o/" + name).lowercased().contains("estim"), "\(name)")
+      #expect(!text("o/" + name).contains("OpenStreetMap"), "\(name)")
+    }
+    #expect(text("o/implantations.csv").contains("habitants_minutes_estimees_epargnees"))
+    #expect(try run("c", ["close", "S100"] + estimate).output.contains("(estimation)"))
+  }
+
+  @Test(arguments: [
+    (["site", "--times", "5,10", "--roads", "x"], "--main-time"),
+    (["site", "--main-time", "5"], "--roads"),
+    (["site", "--roads", "x", "--estimate-minutes", "detour=1.3,speed=60"], "pas les deux"),
+    (["site", "--roads", "x", "--main-radius", "10"], "--main-time"),
+    (["site", "--roads", "x", "--population-grid", "x"], "--population-grid"),
+    (["close", "S100", "--roads", "x", "--radius", "10"], "--main-time"),
+    (["compare", "a", "b", "--members", "c"], "--members"),
+  ]) func whatCannotServeIsRefused(_ arguments: [String], _ fragment: String) throws {
+    let outcome = try run("o", arguments)
+    #expect(outcome.code == 64 && outcome.errors.contains(fragment), "\(outcome.errors)")
+    #expect(scratch.names(in: "o").isEmpty)
+  }
+
+  @Test func roadsOfAnotherCountryAreRefused() throws {
+    let far = ToyRoads.osm().replacing("lat=\"44.", with: "lat=\"54.").replacing(
+      "lat=\"43.", with: "lat=\"53.")
+    let roads = ["--roads", try scratch.file("loin.osm", far)]
+    let list = toy + "/tiers-lieux.csv"
+    for question in [["site"], ["close", "S100"], ["compare", list, list]] {
+      let outcome = try run("o", question + roads)
+      #expect(outcome.code == 65 && outcome.errors.contains("extrait OpenStreetMap"), "\(outcome.errors)")
+    }
+    #expect(scratch.names(in: "o").isEmpty)
+  }
+
+  /// In Andorra the next place would stand in the south or in the west, far from the two that are there.
+  @Test func andorraEndToEnd() throws {
+    guard let shared = DataFolders.shared else {
+      print("The extract of Andorra is not beside the package: left out.")
+      return
+    }
+    let folder = scratch.path + "/andorra"
+    try Andorra.write(to: URL(filePath: folder))
+    for objective in ["couverture", "mediane", "centre", "tous"] {
+      let outcome = try Program.run([
+        "site", "--geodata", folder, "--roads", shared + "/andorra.osm.pbf", "--main-time", "6", "--count",
+        "1", "--objective", objective, "--output", scratch.path + "/o",
+      ])
+      #expect(outcome.code == 0, "\(outcome.errors)")
+      let found = try record("o/resume-implantations.json", "implantations")
+      #expect(found["optimum_prouve"] == true && found["communes_sans_route"] == .array([]))
+      guard case .array(let places)? = found["lieux"], case .object(let place)? = places.first else {
+        Issue.record("no place")
+        return
+      }
+      #expect(["99003", "99004", "99005"].contains(place["code_insee"]?.string ?? ""), "\(objective)")
+    }
+  }
+}
