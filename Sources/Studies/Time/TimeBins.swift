@@ -48,11 +48,21 @@ struct TimeBins: Sendable {
     (self.first, self.entries) = (first, entries)
   }
 
-  /// Calls `body` with the samples of a bin; its column and row are those of the cell in its south-west corner.
-  @inline(__always) func visit(column: Int, row: Int, _ body: (Entry) -> Void) {
-    let (column, row) = (column + margin, row + margin)
-    guard column >= 0, column < columns, row >= 0, row < rows else { return }
-    let bin = row * columns + column
-    for index in Int(first[bin])..<Int(first[bin + 1]) { body(entries[index]) }
+  /// Calls `body` with the samples of some bins of a row; a bin has the column and row of the cell in its south-west.
+  @inline(__always) func visit(_ columns: ClosedRange<Int>, row: Int, _ body: (Entry) -> Void) {
+    for index in range(columns, row: row) { body(entries[index]) }
+  }
+
+  /// Whether some bins of a row hold nothing.
+  @inline(__always) func isEmpty(_ columns: ClosedRange<Int>, row: Int) -> Bool {
+    range(columns, row: row).isEmpty
+  }
+
+  /// The entries of some bins of a row, which lie side by side.
+  @inline(__always) private func range(_ wanted: ClosedRange<Int>, row: Int) -> Range<Int> {
+    let row = row + margin
+    let (west, east) = (max(0, wanted.lowerBound + margin), min(columns - 1, wanted.upperBound + margin))
+    guard row >= 0, row < rows, west <= east else { return 0..<0 }
+    return Int(first[row * columns + west])..<Int(first[row * columns + east + 1])
   }
 }

@@ -41,9 +41,11 @@ private struct TimeCell {
   /// Looks at the four bins around the cell's centre, then at rings of bins around these; the four bins' least minutes
   /// are the cell's where they hold any sample.
   mutating func look(in bins: TimeBins, reach: Double) {
+    let wide = column - bins.margin...column + bins.margin - 1
+    guard (-bins.margin..<bins.margin).contains(where: { !bins.isEmpty(wide, row: row + $0) }) else { return }
     var (least, leastSite) = (Float.infinity, Int32(-1))
-    for (x, y) in [(-1, -1), (0, -1), (-1, 0), (0, 0)] {
-      bins.visit(column: column + x, row: row + y) { sample in
+    for y in -1...0 {
+      bins.visit(column - 1...column, row: row + y) { sample in
         take(sample, reach)
         if leastSite < 0 || (sample.minutes, sample.site) < (least, leastSite) {
           (least, leastSite) = (sample.minutes, sample.site)
@@ -60,11 +62,11 @@ private struct TimeCell {
   }
 
   private mutating func lookAtRing(_ ring: Int, in bins: TimeBins, _ reach: Double) {
-    for y in (-ring - 1)...ring {
-      let isSide = y == -ring - 1 || y == ring
-      for x in stride(from: -ring - 1, through: ring, by: isSide ? 1 : 2 * ring + 1) {
-        bins.visit(column: column + x, row: row + y) { take($0, reach) }
-      }
+    let (west, east) = (column - ring - 1, column + ring)
+    for y in [-ring - 1, ring] { bins.visit(west...east, row: row + y) { take($0, reach) } }
+    for y in -ring..<ring {
+      bins.visit(west...west, row: row + y) { take($0, reach) }
+      bins.visit(east...east, row: row + y) { take($0, reach) }
     }
   }
 
