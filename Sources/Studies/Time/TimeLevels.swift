@@ -21,7 +21,7 @@ public struct TimeLevels: Sendable {
   ///   - standing: what is measured of the minutes.
   init(_ diagnosis: Diagnosis, _ times: [CommuneTime], _ levels: Levels, _ standing: TimeStanding) {
     let groups = TimeGroups(diagnosis)
-    let left = LeftOut(diagnosis.area.territory, times)
+    let left = UnservedCommunes(diagnosis.area.territory, times)
     let coverages = Dictionary(uniqueKeysWithValues: levels.epcis.map { ($0.code, $0.coverage) })
     let none = Coverage(radii: levels.whole.coveredByArea.count)
     whole = left.figures([levels.whole], groups.whole, [standing.whole])[0]
@@ -39,7 +39,7 @@ public struct TimeLevels: Sendable {
 }
 
 /// The communes that roads do not serve, by group.
-private struct LeftOut {
+private struct UnservedCommunes {
   let territory: Territory
   let times: [CommuneTime]
 
