@@ -10,7 +10,7 @@ extension PlateStage {
     furniture.title = words.say("\(name) : \(finding)", "\(name): \(finding)")
     furniture.subtitle = subtitle(plate)
     furniture.figures = figures(on: focus)
-    return furniture
+    return plate == .times || plate == .isochrones ? timed(furniture, plate, on: focus) : furniture
   }
 
   /// The sentence that a map of a part states, its subject left out.
@@ -121,20 +121,5 @@ extension PlateStage {
         words.say("distance moyenne par habitant", "mean distance of an inhabitant")),
       KeyFigure(words.count(whole.sites), words.say("lieux y sont situés", "places stand there")),
     ]
-  }
-
-  private func timely(_ focus: Focus) -> String {
-    guard let times = timeStudy?.times else { return "–" }
-    let coverage =
-      switch focus.kind {
-      case .department: times.levels.departments.first { $0.code == focus.code }?.coverage
-      case .intercommunality: times.levels.epcis.first { $0.code == focus.code }?.coverage
-      case .commune: times.levels.communes[focus.communes[0]]
-      }
-    let share = words.percent(coverage?.shareByReference(times.parameters.mainIndex))
-    let main = words.time(times.parameters.main_min)
-    return words.say(
-      "\(share) des habitants à \(main) ou moins d'un tiers-lieu en voiture",
-      "\(share) of inhabitants within \(main) of a place by car")
   }
 }

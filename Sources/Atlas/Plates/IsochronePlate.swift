@@ -33,8 +33,10 @@ extension PlateStage {
   }
 
   /// A surface as the map can show it; data hold it whole.
+  ///
+  /// Isochrones are ragged where roads end: of their bends those of a pixel are left.
   private func shown(_ surface: MultiPolygon<Planar>) -> MultiPolygon<Planar> {
-    surface.lighter(pixel_m: max(extent.width / page.width, extent.height / page.height))
+    surface.lighter(pixel_m: 1.5 * max(extent.width / page.width, extent.height / page.height))
   }
 
   /// Surfaces that hold each other, the farthest painted last.

@@ -2,9 +2,12 @@ import Foundation
 
 /// How bends slow cars down.
 ///
-/// Sétra, "Vitesses pratiquées et géométrie de la route", note d'information 10 (April 1986), measured on French roads
-/// in open country: in a bend of radius R metres 85 % of free cars drive at most V ÷ (1 + 346 ÷ R^1.5), where V is what
-/// they drive on a straight: 92 km/h on narrow roads.
+/// Measured on French roads in open country: in a bend of radius R metres 85 % of free cars drive at most
+/// V ÷ (1 + 346 ÷ R^1.5), where V is what they drive on a straight: 92 km/h on narrow roads.
+///
+/// Source: Sétra, "Vitesses pratiquées et géométrie de la route", note d'information 10 (April 1986), which models speeds
+/// by radius, width and slope. The note itself was not at hand when this was written: the numbers are as others quote
+/// them. Sétra's note "La vitesse pratiquée ou V85" (June 2007) measured again whether its formulas for bends still hold.
 enum Bend {
   /// What free cars drive on a straight narrow road, in km/h.
   static let straight_kmh = 92.0

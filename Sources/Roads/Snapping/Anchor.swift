@@ -22,14 +22,14 @@ struct EdgeEnd: Hashable {
 
 extension EdgeStore {
   /// Milliseconds from the first point of an edge to an anchor on it, going forward.
-  func fromFirst_ms(_ anchor: Anchor) -> UInt32 { time(forward_ms, at: anchor) }
+  func fromFirst_ms(_ anchor: Anchor) -> UInt32 { time_ms(forward_ms, at: anchor.spot) }
   /// Milliseconds from an anchor to the first point of its edge, going backward.
-  func toFirst_ms(_ anchor: Anchor) -> UInt32 { time(backward_ms, at: anchor) }
+  func toFirst_ms(_ anchor: Anchor) -> UInt32 { time_ms(backward_ms, at: anchor.spot) }
 
-  private func time(_ times: [UInt32], at anchor: Anchor) -> UInt32 {
-    let point = Int(anchor.point)
-    let step = Double(times[point + 1] - times[point])
-    return times[point] + UInt32((step * anchor.fraction).rounded())
+  /// Milliseconds between the first point of an edge and a spot on it.
+  func time_ms(_ times: [UInt32], at spot: Spot) -> UInt32 {
+    let step = Double(times[spot.point + 1] - times[spot.point])
+    return times[spot.point] + UInt32((step * spot.fraction).rounded())
   }
 
   /// Metres from the first point of an edge to an anchor on it.

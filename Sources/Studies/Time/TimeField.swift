@@ -18,19 +18,13 @@ struct TimeField: Sendable {
   /// Computes the field.
   ///
   /// - Parameter reach_m: how far from a sample a cell may be, in metres.
-  /// - Complexity: samples × cells within reach; rows are computed side by side.
+  /// - Complexity: about the samples and the cells, where samples are no farther apart than a cell; rows are computed side
+  ///   by side.
   init(grid: Grid, samples: [TimeSample], reach_m: Double) {
-    let rows = TimeField.rows(of: samples, grid, reach_m: reach_m)
+    let bins = TimeBins(grid: grid, samples: samples, reach_m: reach_m)
     let strips = stride(from: 0, to: grid.rows, by: 64).map { $0..<min($0 + 64, grid.rows) }
     let parts = inParallel(strips, slice: 1) { part in
-      part.map { strip in
-        var field = TimeStrip(grid: grid, rows: strip, reach_m: reach_m)
-        for samples in rows[strip.lowerBound..<min(rows.count, strip.upperBound + 2 * field.reachedRows)] {
-          for sample in samples { field.add(sample) }
-        }
-        field.finish()
-        return field
-      }
+      part.map { TimeStrip(grid: grid, rows: $0, bins: bins, reach_m: reach_m) }
     }
     self.init(
       grid: grid, minutes: parts.flatMap(\.minutes), sites: parts.flatMap(\.sites),
@@ -43,19 +37,5 @@ struct TimeField: Sendable {
     self.minutes = minutes
     self.sites = sites
     self.distances_m = distances_m
-  }
-
-  /// The samples by row, the lowest row being that of a sample whose reach ends at the grid's first.
-  private static func rows(of samples: [TimeSample], _ grid: Grid, reach_m: Double) -> [[TimeSample]] {
-    let reach = TimeStrip.rows(reach_m, grid)
-    var rows = [[TimeSample]](repeating: [], count: grid.rows + 2 * reach)
-    for sample in samples {
-      let row = ((sample.position.y - grid.origin.y) / grid.cell_m).rounded(.down) + Double(reach)
-      guard row >= 0, row < Double(rows.count), abs(sample.position.x) < 1e9, sample.minutes.isFinite else {
-        continue
-      }
-      rows[Int(row)].append(sample)
-    }
-    return rows
   }
 }

@@ -1,86 +1,83 @@
 import Shapes
 
-/// Some rows of a ``TimeField`` under construction.
+/// Some rows of a ``TimeField``.
 struct TimeStrip {
-  private let grid: Grid
-  private let rows: Range<Int>
-  private let reach: Double
-  private(set) var minutes: [Float]
-  private(set) var sites: [Int32]
-  /// Squares of the distances, in cells, until ``finish()``.
-  private(set) var distances_m: [Float]
-  /// The least minutes of the samples around each cell, and the site.
-  private var corners: [Float]
-  private var cornerSites: [Int32]
+  private(set) var minutes: [Float] = []
+  private(set) var sites: [Int32] = []
+  private(set) var distances_m: [Float] = []
 
-  init(grid: Grid, rows: Range<Int>, reach_m: Double) {
-    self.grid = grid
-    self.rows = rows
-    reach = reach_m / grid.cell_m
+  /// Computes some rows.
+  ///
+  /// - Parameter reach_m: how far from a sample a cell may be, in metres.
+  init(grid: Grid, rows: Range<Int>, bins: TimeBins, reach_m: Double) {
     let count = rows.count * grid.columns
-    minutes = [Float](repeating: .infinity, count: count)
-    distances_m = minutes
-    corners = minutes
-    sites = [Int32](repeating: -1, count: count)
-    cornerSites = sites
-  }
-
-  /// How many rows a sample may reach above and below its own.
-  static func rows(_ reach_m: Double, _ grid: Grid) -> Int { Int((reach_m / grid.cell_m).rounded(.up)) + 1 }
-  var reachedRows: Int { TimeStrip.rows(reach * grid.cell_m, grid) }
-
-  /// Gives the cells within reach of a sample its minutes where none is nearer.
-  mutating func add(_ sample: TimeSample) {
-    let x = (sample.position.x - grid.origin.x) / grid.cell_m
-    let y = (sample.position.y - grid.origin.y) / grid.cell_m
-    let first = max(rows.lowerBound, Int((y - reach).rounded(.up)))
-    let last = min(rows.upperBound - 1, Int((y + reach).rounded(.down)))
-    for row in stride(from: first, through: last, by: 1) {
-      let dy = y - Double(row)
-      let square = Float(dy * dy)
-      let half = max(0, reach * reach - dy * dy).squareRoot()
-      let start = max(0, Int(max(0, (x - half).rounded(.up))))
-      let end = min(Double(grid.columns - 1), (x + half).rounded(.down))
-      let base = (row - rows.lowerBound) * grid.columns
-      for column in stride(from: start, through: Int(max(-1, end)), by: 1) {
-        let dx = Float(x - Double(column))
-        let distance = dx * dx + square
-        if distance <= distances_m[base + column] { take(base + column, distance, sample) }
+    minutes.reserveCapacity(count)
+    sites.reserveCapacity(count)
+    distances_m.reserveCapacity(count)
+    for row in rows {
+      for column in 0..<grid.columns {
+        var cell = TimeCell(column: column, row: row)
+        cell.look(in: bins, reach: reach_m / grid.cell_m)
+        minutes.append(cell.minutes)
+        sites.append(cell.site)
+        distances_m.append(cell.square.squareRoot() * Float(grid.cell_m))
       }
     }
-    lowerCorners(x, y, sample)
   }
+}
 
-  /// Between samples at one distance the one of fewer minutes is taken, then of the first site.
-  private mutating func take(_ cell: Int, _ distance: Float, _ sample: TimeSample) {
-    if distance < distances_m[cell] || (sample.minutes, sample.site) < (minutes[cell], sites[cell]) {
-      distances_m[cell] = distance
-      minutes[cell] = sample.minutes
-      sites[cell] = sample.site
-    }
-  }
+/// One cell while the sample nearest to it is looked for.
+private struct TimeCell {
+  let column: Int
+  let row: Int
+  /// The square of the distance to the nearest sample, in cells.
+  private(set) var square = Float.infinity
+  /// Its minutes, and the site; of samples at one distance the one of fewer minutes, then of the first site.
+  private(set) var minutes = Float.infinity
+  private(set) var site: Int32 = -1
 
-  private mutating func lowerCorners(_ x: Double, _ y: Double, _ sample: TimeSample) {
-    guard abs(x) < 1e9, abs(y) < 1e9 else { return }
-    let (column, row) = (Int(x.rounded(.down)), Int(y.rounded(.down)))
-    for row in row...(row + 1) where rows.contains(row) {
-      for column in column...(column + 1) where column >= 0 && column < grid.columns {
-        let cell = (row - rows.lowerBound) * grid.columns + column
-        let isLess = (sample.minutes, sample.site) < (corners[cell], cornerSites[cell])
-        if cornerSites[cell] < 0 || isLess {
-          (corners[cell], cornerSites[cell]) = (sample.minutes, sample.site)
+  init(column: Int, row: Int) { (self.column, self.row) = (column, row) }
+
+  /// Looks at the four bins around the cell's centre, then at rings of bins around these; the four bins' least minutes
+  /// are the cell's where they hold any sample.
+  mutating func look(in bins: TimeBins, reach: Double) {
+    let wide = column - bins.margin...column + bins.margin - 1
+    guard (-bins.margin..<bins.margin).contains(where: { !bins.isEmpty(wide, row: row + $0) }) else { return }
+    var (least, leastSite) = (Float.infinity, Int32(-1))
+    for y in -1...0 {
+      bins.visit(column - 1...column, row: row + y) { sample in
+        take(sample, reach)
+        if leastSite < 0 || (sample.minutes, sample.site) < (least, leastSite) {
+          (least, leastSite) = (sample.minutes, sample.site)
         }
       }
     }
+    // What lies in a ring is at least as far away as the ring's number, in cells.
+    var ring = 1
+    while ring < bins.margin, Float(ring * ring) <= square {
+      lookAtRing(ring, in: bins, reach)
+      ring += 1
+    }
+    if leastSite >= 0 { (minutes, site) = (least, leastSite) }
   }
 
-  /// Puts the least minutes around a cell in the place of those of the nearest sample, and distances in metres.
-  mutating func finish() {
-    let cell_m = Float(grid.cell_m)
-    for cell in distances_m.indices { distances_m[cell] = distances_m[cell].squareRoot() * cell_m }
-    for cell in corners.indices where cornerSites[cell] >= 0 {
-      minutes[cell] = corners[cell]
-      sites[cell] = cornerSites[cell]
+  private mutating func lookAtRing(_ ring: Int, in bins: TimeBins, _ reach: Double) {
+    let (west, east) = (column - ring - 1, column + ring)
+    for y in [-ring - 1, ring] { bins.visit(west...east, row: row + y) { take($0, reach) } }
+    for y in -ring..<ring {
+      bins.visit(west...west, row: row + y) { take($0, reach) }
+      bins.visit(east...east, row: row + y) { take($0, reach) }
     }
+  }
+
+  private mutating func take(_ sample: TimeBins.Entry, _ reach: Double) {
+    let (dx, dy) = (sample.x - Double(column), sample.y - Double(row))
+    guard dx * dx + dy * dy <= reach * reach else { return }
+    let distance = Float(dx) * Float(dx) + Float(dy * dy)
+    guard
+      distance < square
+        || (distance == square && (sample.minutes, sample.site) < (minutes, site))
+    else { return }
+    (square, minutes, site) = (distance, sample.minutes, sample.site)
   }
 }
