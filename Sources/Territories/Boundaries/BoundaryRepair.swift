@@ -90,8 +90,10 @@ extension Box where Space == Geographic {
   /// The corners at the south-west and the north-east.
   fileprivate var corners: [Point<Space>] { [Point(x: minX, y: minY), Point(x: maxX, y: maxY)] }
 
-  /// Whether both corners can be projected.
+  /// Whether both corners can be projected, and what lies between them does not go around the Earth: of a surface on
+  /// both sides of the antimeridian no point is known to lie inside.
   var canBeProjected: Bool {
     Point<Space>(x: minX, y: minY).canBeProjected && Point<Space>(x: maxX, y: maxY).canBeProjected
+      && maxX - minX <= 180
   }
 }
