@@ -102,7 +102,7 @@ import Testing
 
   private func shuffleFeatures(of path: String, _ seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)
-    let bytes = [UInt8](try #require(FileManager.default.contents(atPath: path)))
+    let bytes = [UInt8](try #require(content(ofFile: path)))
     var text = ByteText()
     text.append(featureCollection: try FeatureCollection(geoJSON: bytes).features.shuffled(using: &generator))
     try Data(text.bytes).write(to: URL(filePath: path))
