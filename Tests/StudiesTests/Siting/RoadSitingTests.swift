@@ -47,7 +47,7 @@ import Testing
   }
 
   @Test(arguments: UInt64(1)...3) func twoPlacesAreTheBestPair(_ seed: UInt64) throws {
-    let (limit, diagnosis) = (9.0, try ToyNetwork.diagnosis(seed, sites: 3))
+    let (limit, diagnosis) = (18.0, try ToyNetwork.diagnosis(seed, sites: 3))
     let basis = try ToyNetwork.basis(seed: seed, main_min: limit)
     let times = Times(diagnosis, basis)
     func study(_ objective: Objective) throws -> SitingStudy {

@@ -37,7 +37,7 @@ struct AnswerPage: Sendable {
       "lang": words.language.rawValue, "version": Release.version, "title": title.clipped(200),
       "overline": question, "description": findings.first ?? title, "css": style,
       "policy": ReportPolicy.policy(style: style, script: nil), "w": words.labels,
-      "essential": ["tiles": tiles.map(\.fields)] as Fields, "findings": Array(findings.dropFirst()),
+      "essential": ["tiles": tiles.map(\.fields)] as Fields, "findings": findings,
       "sections": all.map(\.fields), "footer": words.reportFooter,
       "contents": [["cid": "essentiel", "ctitle": words.label(ReportLabel.keyFigures)] as Fields]
         + all.map { ["cid": $0.id, "ctitle": $0.title] as Fields },
