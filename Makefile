@@ -3,11 +3,11 @@
 # make bench   set up, build in release, print times and memory
 # make verify  recompute the main job in Python, with shapely, pyproj and scipy from PyPI, and compare every figure
 # make trust   put every promise to the proof, and print one table of counts (an hour at most)
-# make test-hostile MUTATIONS=2000 SEED=1, make fuzz SECONDS=60, make sanitize: its parts
+# make test-hostile MUTATIONS=2000 SEED=1, make fuzz SECONDS=60, make sanitize, make coverage: its parts
 # make format  put all Swift in the house's format
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
-.PHONY: run test browser bench verify trust test-hostile fuzz sanitize format lint setup test-setup clean
+.PHONY: run test browser bench verify trust test-hostile fuzz sanitize coverage format lint setup test-setup clean
 
 PACKAGES := libgeos-dev libproj-dev libssl-dev libosmium2-dev zlib1g-dev pkg-config librsvg2-bin fonts-dejavu-core
 # What only tests need: a browser for the report, a tracer for faults. Where one cannot be had, its checks say so and are left out.
@@ -28,6 +28,9 @@ test: setup test-setup
 # The report of the sample in a headless browser; pictures of it are left in .build/report/pictures.
 browser: test-setup
 	.build/debug/maillage run --quiet --output .build/report --only rapport.html,note.html
+	.build/debug/maillage site --quiet --count 5 --budget-curve --output .build/report --only 'rapport-*'
+	.build/debug/maillage close TL-117 --quiet --output .build/report --only 'rapport-*'
+	.build/debug/maillage compare GeoData/fabriques-de-territoire.csv GeoData/tiers-lieux.csv --quiet --output .build/report --only 'rapport-*'
 	python3 Tests/Browser/check.py .build/report .build/report/pictures
 
 bench: setup
@@ -57,6 +60,9 @@ fuzz: setup test-setup
 sanitize: setup test-setup
 	Tests/Sanitizers/run.sh address
 	Tests/Sanitizers/run.sh thread
+
+coverage: setup test-setup
+	Tests/Coverage/run.sh
 
 format:
 	swift format --in-place --recursive Package.swift Sources Tests

@@ -107,7 +107,7 @@ let package = Package(
     tests(
       of: "maillage",
       and: [
-        "Samples", "Shapes", "Atlas", "StudyFiles",
+        "Samples", "Harness", "Shapes", "Atlas", "StudyFiles",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
   ],

@@ -2,7 +2,7 @@
 
     python3 Tests/Browser/check.py FOLDER [PICTURES]
 
-FOLDER holds rapport.html and note.html; pictures are kept where a folder for them is named. Ends with 1 where
+FOLDER holds rapport.html and note.html, and may hold pages of questions (rapport-*.html); pictures are kept where a folder for them is named. Ends with 1 where
 something does not hold. Without Chromium nothing is checked, which is said.
 """
 
@@ -169,11 +169,27 @@ def check_axe(page, address, name):
     check(found == [], name + ": axe finds no violation")
 
 
+def answers(folder):
+    """The pages of questions: new places, closures, comparisons."""
+    return sorted(folder.glob("rapport-*.html"))
+
+
+def check_answer(page, path, pictures):
+    address, name = path.as_uri(), path.stem
+    page.open(address)
+    check(page.complaints(address) == [], name + ": no error and no request")
+    rows = page.run("document.querySelectorAll('table tbody tr').length")
+    figures = page.run("document.querySelectorAll('figure svg').length")
+    check(rows > 0 and figures > 0, "%s: %d rows and %d drawings" % (name, rows, figures))
+    check(check_sizes(page, address, name, pictures) >= 2, name + ": it prints")
+    check_axe(page, address, name)
+
+
 def check_markup(folder):
     jar = next(TOOLS.glob("**/vnu.jar"), None)
     if jar is None or subprocess.run(["which", "java"], capture_output=True).returncode:
         return print("  SKIPPED: the Nu checker, which needs its jar and Java")
-    paths = [str(folder / name) for name in ["rapport.html", "note.html"]]
+    paths = [str(path) for path in [folder / "rapport.html", folder / "note.html"] + answers(folder)]
     done = subprocess.run(
         ["java", "-Xss8m", "-jar", str(jar), "--errors-only", "--stdout", "--filterpattern", UNKNOWN_TO_NU] + paths, capture_output=True, text=True)
     print("\n".join("       " + line for line in done.stdout.splitlines()[:20]))
@@ -206,6 +222,8 @@ def main(folder, pictures):
         check(page.complaints(note) == [], "the note has no error and no request")
         check_axe(page, report, "rapport.html")
         check_axe(page, note, "note.html")
+        for path in answers(folder):
+            check_answer(page, path, pictures)
     finally:
         page.close()
     check_markup(folder)

@@ -18,7 +18,7 @@ struct OutputSet: Equatable {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     files = [:]
     for name in names where name != "notes.txt" && name != Litter.name {
-      files[name] = FileManager.default.contents(atPath: folder + "/" + name) ?? Data()
+      files[name] = content(ofFile: folder + "/" + name) ?? Data()
     }
   }
 

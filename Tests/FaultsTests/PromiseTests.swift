@@ -1,5 +1,6 @@
 import Foundation
 import Harness
+import Samples
 import Testing
 
 /// No network; nothing read but what is named and what every program reads; nothing written but under the output folder.
@@ -7,13 +8,21 @@ import Testing
   private static let commands = [
     ["run", "--members", "m.csv"], ["site", "--count", "1"], ["compare", "m.csv", "m.csv"],
     ["check", "m.csv"],
-    ["nearest", "31100"], ["close", "S100"],
+    ["nearest", "31100"], ["close", "S100"], ["map", "couverture", "--departement", "31"],
+    ["init", "Output/autre.yml"], ["run", "etude.yml"],
+    ["run", "--roads", "routes.osm", "--roads-cache", "reserve/routes.cache", "--only", "carte-temps.svg"],
+    ["nearest", "31100", "--roads", "routes.osm", "--route", "reserve/trajet.geojson"],
   ]
+  /// What the commands name as theirs to read, and the folders that they name as theirs to write in.
+  private static let inputs = ["m.csv", "routes.osm", "etude.yml"]
+  private static let folders = ["Output", "reserve"]
 
   @Test(.enabled(if: Machine.canTrace, "needs strace"), arguments: commands)
   func filesAndNetworkAreLeftAlone(_ arguments: [String]) throws {
     let place = try Workplace()
     try place.write("m.csv", Data("nom,latitude,longitude\nA,44.15,2.15\n".utf8))
+    try place.write("routes.osm", Data(ToyRoads.osm().utf8))
+    try place.write("etude.yml", Data("reseaux:\n- nom: a\n  fichier: m.csv\n".utf8))
     let calls =
       "trace=open,openat,creat,socket,connect,rename,renameat,renameat2,unlink,unlinkat,mkdir,rmdir,link,execve"
     let options = ["-o", "home/trace", "-e", calls]
@@ -23,7 +32,7 @@ import Testing
     let done = trace.split(separator: "\n").filter { !$0.contains(" = -1 ") && $0.contains("(") }
     #expect(!done.isEmpty && !done.contains { $0.contains("socket(") || $0.contains("connect(") })
     for call in done where changes(call) && !call.contains(".profraw") {
-      #expect(call.contains("Output"), "\(call)")
+      #expect(Self.folders.contains { call.contains("\"" + $0) }, "\(call)")
     }
     for call in done where call.contains("open") && !changes(call) {
       #expect(isExpected(call, place), "\(call)")
@@ -45,7 +54,8 @@ import Testing
     let system = [
       "/lib", "/usr/lib", "/usr/share/proj", "/etc/ld.so", "/proc/", "/sys/", "/dev/", "/opt/", "/usr/share",
     ]
-    return path == "m.csv" || path.hasPrefix("Output") || path.hasPrefix(Workplace.toy) || path.isEmpty
+    return Self.inputs.contains(path) || Self.folders.contains(where: path.hasPrefix)
+      || path.hasPrefix(Workplace.toy) || path.isEmpty
       || path == "."
       || system.contains { path.hasPrefix($0) }
       || path.hasPrefix((Built.path as NSString).deletingLastPathComponent)

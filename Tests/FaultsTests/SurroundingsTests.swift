@@ -9,7 +9,7 @@ import Testing
   func aBrokenDatabaseOfPROJChangesNothing(_ state: String) throws {
     let place = try Sets.place()
     let whole = ["/usr/share/proj/proj.db", "/usr/local/share/proj/proj.db"].lazy
-      .compactMap { FileManager.default.contents(atPath: $0) }.first
+      .compactMap { content(ofFile: $0) }.first
     switch state {
     case "truncated": try place.write("proj.db", (whole ?? Data("SQLite format 3\0".utf8)).prefix(5_000))
     case "empty": try place.write("proj.db", Data())

@@ -57,7 +57,7 @@ public struct Running: Sendable {
 
   /// What a stream holds; `nil` where that is no UTF-8.
   private func text(_ name: String) -> String? {
-    guard let data = FileManager.default.contents(atPath: streams + "/" + name) else { return "" }
+    guard let data = content(ofFile: streams + "/" + name) else { return "" }
     return String(data: data, encoding: .utf8)
   }
 }

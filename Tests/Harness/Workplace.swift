@@ -49,7 +49,7 @@ public final class Workplace: Sendable {
   ]
 
   /// The bytes of a file; `nil` where there is none.
-  public func data(_ name: String) -> Data? { FileManager.default.contents(atPath: path + "/" + name) }
+  public func data(_ name: String) -> Data? { content(ofFile: path + "/" + name) }
 
   /// The names in a folder, in order.
   public func names(_ folder: String = "Output") -> [String] {

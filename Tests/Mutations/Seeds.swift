@@ -83,7 +83,7 @@ extension Seed {
   /// A file of the disk, its first 64 KiB; `command` and `option` come before its name.
   private init(_ path: String, _ command: String, _ option: String? = nil, more: [String] = []) {
     name = String(path.split(separator: "/").last ?? "")
-    bytes = Array((FileManager.default.contents(atPath: path) ?? Data()).prefix(1 << 16))
+    bytes = Array((content(ofFile: path) ?? Data()).prefix(1 << 16))
     arguments = [command] + [option].compactMap { $0 } + [name] + more
   }
 }

@@ -50,6 +50,13 @@ DispatchQueue.concurrentPerform(iterations: count) { number in
     failures.withLock { $0 += 1 }
   }
 }
+do {
+  let faults = try Giants.attempt()
+  failures.withLock { $0 += faults }
+} catch {
+  print("✘ \(error)")
+  failures.withLock { $0 += 1 }
+}
 let found = codes.withLock { $0 }.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
 let bad = failures.withLock { $0 }
 print(

@@ -1,4 +1,5 @@
 import Foundation
+import Harness
 import Samples
 
 /// The built program, run as a user runs it.
@@ -13,10 +14,7 @@ enum Program {
   }
 
   /// Beside the test bundle.
-  static let path =
-    Bundle.allBundles.map(\.bundleURL).first { $0.pathExtension == "xctest" }
-    .map { $0.deletingLastPathComponent().appending(path: "maillage").path }
-    ?? DataFolders.package + "/.build/debug/maillage"
+  static let path = Built.path
 
   /// Runs the program from the package's root.
   static func run(
@@ -43,9 +41,9 @@ enum Program {
     process.standardInput = try FileHandle(forReadingFrom: source)
     try process.run()
     process.waitUntilExit()
+    let said = streams.map { String(decoding: content(ofFile: $0.0.path) ?? Data(), as: UTF8.self) }
     return Outcome(
-      code: process.terminationStatus, output: try String(contentsOf: streams[0].0, encoding: .utf8),
-      errors: try String(contentsOf: streams[1].0, encoding: .utf8),
+      code: process.terminationStatus, output: said[0], errors: said[1],
       wasKilled: process.terminationReason == .uncaughtSignal)
   }
 }
@@ -74,5 +72,5 @@ final class Scratch {
     ((try? FileManager.default.contentsOfDirectory(atPath: path + "/" + folder)) ?? []).sorted()
   }
 
-  func data(_ name: String) -> Data? { FileManager.default.contents(atPath: path + "/" + name) }
+  func data(_ name: String) -> Data? { content(ofFile: path + "/" + name) }
 }

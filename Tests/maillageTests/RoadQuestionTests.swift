@@ -72,6 +72,63 @@ import Testing
     #expect((found["population_hors_reseau_routier"]?.number ?? 0) > 0)
   }
 
+  /// Two runs with roads: their minutes are compared beside their kilometres, without the roads.
+  @Test func minutesOfTwoFoldersAreCompared() throws {
+    let list = "id,nom,latitude,longitude\n1,A,44.1,2.1\n2,B,44.3,2.4\n"
+    let lists = try [list, list + "3,C,44.2,2.45\n"].enumerated().map {
+      try scratch.file("m\($0).csv", $1)
+    }
+    for (place, list) in lists.enumerated() {
+      let outcome = try run(
+        "run\(place)",
+        ["run", "-q", "--members", "m=" + list, "--roads", roads, "--times", "8", "--main-time", "8"])
+      #expect(outcome.code == 0, "\(outcome.errors)")
+    }
+    let folders = (0...1).map { scratch.path + "/run\($0)" }
+    let both = try run("o", ["compare"] + folders)
+    #expect(both.code == 0 && both.output.plain.contains("à 8 min en voiture"), "\(both.errors)")
+    #expect(text("o/comparaison.csv").contains("distance_moyenne_avant_km"))
+    #expect(scratch.names(in: "o").contains("carte-evolution-temps.svg"))
+    // The same as with the roads themselves.
+    let byRoad = try run("r", ["compare"] + lists + ["--roads", roads, "--main-time", "8"])
+    #expect(byRoad.code == 0, "\(byRoad.errors)")
+    #expect(text("o/comparaison-temps.csv") == text("r/comparaison.csv"))
+    guard case .object(let minutes)? = try record("o/resume-evolution.json", "evolution")["en_minutes"] else {
+      Issue.record("no minutes")
+      return
+    }
+    #expect(minutes["habitants_perdants"] == 0 && minutes["temps_principal_min"] == 8.0)
+    let one = try run("o1", ["compare", lists[0], folders[1]])
+    #expect(one.code == 0 && !scratch.names(in: "o1").contains { $0.contains("temps") })
+  }
+
+  @Test func everyQuestionHasAPage() throws {
+    let list = toy + "/tiers-lieux.csv"
+    let questions = [
+      ("implantations", ["site", "--count", "2", "--budget-curve"]), ("fermetures", ["close", "S100"]),
+      ("evolution", ["compare", list, list]),
+    ]
+    let measures = [[], ["--roads", roads, "--main-time", "8"]]
+    for (name, question) in questions {
+      for (measure, language) in [(measures[0], "fr"), (measures[1], "en")] {
+        let outcome = try run("p", question + measure + ["--lang", language])
+        #expect(outcome.code == 0, "\(outcome.errors)")
+        let page = text("p/rapport-\(name).html")
+        #expect(page.contains("<html lang=\"\(language)\">") && page.contains("default-src 'none'"))
+        for bad in ["{{", "<script", "href=\"http", "src=\"http", "nan", "inf\""] {
+          #expect(!page.contains(bad), "\(name): \(bad)")
+        }
+        for id in ["departements", "methode", "sources", "anomalies"] {
+          #expect(
+            page.contains("<section id=\"\(id)\"") && page.contains("href=\"#\(id)\""), "\(name): \(id)")
+        }
+        #expect(page.contains("OpenStreetMap") == !measure.isEmpty, "\(name)")
+        let ids = page.split(separator: " id=\"").dropFirst().compactMap { $0.split(separator: "\"").first }
+        #expect(Set(ids).count == ids.count, "\(name)")
+      }
+    }
+  }
+
   @Test func anEstimationIsSaidToBeOneEverywhere() throws {
     let estimate = ["--estimate-minutes", "detour=1.3,speed=60", "--main-time", "8"]
     let outcome = try run("o", ["site", "--count", "2", "--objective", "mediane"] + estimate)

@@ -22,7 +22,8 @@ import Testing
       #expect(
         scratch.names(in: objective) == [
           "anomalies-implantations.csv", "carte-implantations.svg", "implantations.csv",
-          "implantations.geojson", "resume-implantations.json", "synthese-implantations.md",
+          "implantations.geojson", "rapport-implantations.html", "resume-implantations.json",
+          "synthese-implantations.md",
         ])
       let data = try #require(scratch.data(objective + "/implantations.geojson"))
       let layer = try FeatureCollection(geoJSON: [UInt8](data))
@@ -59,7 +60,8 @@ import Testing
     #expect(outcome.code == 0 && outcome.output.contains("S100"), "\(outcome.errors)")
     #expect(
       scratch.names(in: "o") == [
-        "anomalies-fermetures.csv", "carte-fermetures.svg", "fermetures.csv", "resume-fermetures.json",
+        "anomalies-fermetures.csv", "carte-fermetures.svg", "fermetures.csv", "rapport-fermetures.html",
+        "resume-fermetures.json",
       ])
     #expect(try run(scratch, ["close", "nobody", "--output", scratch.path + "/p"]).code != 0)
   }

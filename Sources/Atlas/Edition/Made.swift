@@ -6,6 +6,9 @@ struct Made: Sendable {
   var files: [OutputFile]
   var piece: ReportPiece?
 
+  /// The piece, where it is a drawing.
+  var figure: ReportFigure? { if case .figure(let figure)? = piece { figure } else { nil } }
+
   init(_ files: [OutputFile] = [], piece: ReportPiece? = nil) {
     self.files = files
     self.piece = piece

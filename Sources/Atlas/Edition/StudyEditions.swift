@@ -5,14 +5,19 @@ import Studies
 extension Edition {
   /// The files of a siting study.
   ///
+  /// - Parameter origin: what its page was made from; no page is made without.
   /// - Throws: what PROJ said.
   public static func files(
-    of study: SitingStudy, in diagnosis: Diagnosis, settings: Settings
+    of study: SitingStudy, in diagnosis: Diagnosis, origin: AnswerOrigin? = nil, settings: Settings
   ) throws(GeodesyError) -> [OutputFile] {
     let stage = try PlateStage(
       diagnosis, backdrop: settings.backdrop, provenance: settings.provenance, words: settings.words,
       look: settings.look)
-    var files = try makers(of: study, stage, settings.dialect).flatMap { $0().files }
+    let made = try makers(of: study, stage, settings.dialect).map { $0() }
+    var files = made.flatMap(\.files)
+    if let origin, let figure = made.compactMap(\.figure).first {
+      files.append(AnswerPage(study, figure, stage, origin).file)
+    }
     let lines = settings.words.brief(study, diagnosis)
     var text = ByteText()
     for line in lines { text.append(line + "\n") }
@@ -44,31 +49,49 @@ extension Edition {
 
   /// The files of a study of closures.
   ///
+  /// - Parameter origin: what its page was made from; no page is made without.
   /// - Throws: what PROJ said.
   public static func files(
-    of study: ClosureStudy, in diagnosis: Diagnosis, settings: Settings
+    of study: ClosureStudy, in diagnosis: Diagnosis, origin: AnswerOrigin? = nil, settings: Settings
   ) throws(GeodesyError) -> [OutputFile] {
     let stage = try PlateStage(
       diagnosis, backdrop: settings.backdrop, provenance: settings.provenance, words: settings.words,
       look: settings.look)
-    return [
-      OutputFile(name: "carte-fermetures.svg", text: ByteText(stage.closureMap(study).svg())),
-      Exports.table("fermetures", Exports.closures(study, diagnosis), settings.dialect, empty: []),
-    ]
+    let map = Made(stage.closureMap(study), named: "carte-fermetures.svg")
+    let page = origin.flatMap { origin in map.figure.map { AnswerPage(study, $0, stage, origin).file } }
+    return map.files + [
+      Exports.table("fermetures", Exports.closures(study, diagnosis), settings.dialect, empty: [])
+    ] + [page].compactMap { $0 }
   }
 
   /// The files of a comparison of two lists of members.
   ///
-  /// - Parameter minutes: the same comparison in minutes, where two folders of results hold them.
+  /// - Parameters:
+  ///   - minutes: the same comparison in minutes, where two folders of results hold them.
+  ///   - origin: what its page was made from; no page is made without.
   /// - Throws: what PROJ said.
   public static func files(
-    of study: EvolutionStudy, minutes: EvolutionStudy? = nil, in diagnosis: Diagnosis, settings: Settings
+    of study: EvolutionStudy, minutes: EvolutionStudy? = nil, in diagnosis: Diagnosis,
+    origin: AnswerOrigin? = nil, settings: Settings
   ) throws(GeodesyError) -> [OutputFile] {
     let stage = try PlateStage(
       diagnosis, backdrop: settings.backdrop, provenance: settings.provenance, words: settings.words,
       look: settings.look)
-    var files = try Edition.files(of: study, stage, settings.dialect)
-    if let minutes { files += try Edition.files(of: minutes, stage, settings.dialect, suffix: "-temps") }
+    let made = try Edition.drawings(of: study, stage)
+    let timed = try minutes.map { (study) throws(GeodesyError) in
+      try Edition.drawings(of: study, stage, suffix: "-temps")
+    }
+    var files = (made + (timed ?? [])).flatMap(\.files)
+    files.append(Exports.table("comparaison", Exports.evolution(study), settings.dialect, empty: []))
+    if let minutes {
+      files.append(
+        Exports.table("comparaison-temps", Exports.evolution(minutes), settings.dialect, empty: []))
+    }
+    if let origin {
+      let page = AnswerPage(
+        study, made.compactMap(\.figure), stage, origin, minutes: minutes, (timed ?? []).compactMap(\.figure))
+      files.append(page.file)
+    }
     return files + [
       Exports.table(
         "evolution-membres", Exports.memberChanges(study), settings.dialect,
@@ -76,15 +99,16 @@ extension Edition {
     ]
   }
 
-  /// The map, the chart and the table of a comparison in one measure.
-  private static func files(
-    of study: EvolutionStudy, _ stage: PlateStage, _ dialect: CSVDialect, suffix: String = ""
-  ) throws(GeodesyError) -> [OutputFile] {
-    let map = try stage.evolutionMap(study)
+  /// The map and the chart of a comparison in one measure.
+  private static func drawings(
+    of study: EvolutionStudy, _ stage: PlateStage, suffix: String = ""
+  ) throws(GeodesyError) -> [Made] {
+    var (map, chart) = (try stage.evolutionMap(study), stage.evolutionChart(study))
+    map.id += suffix
+    chart.id += suffix
     return [
-      OutputFile(name: "carte-evolution\(suffix).svg", text: ByteText(map.svg())),
-      OutputFile(name: "graphique-evolution\(suffix).svg", text: ByteText(stage.evolutionChart(study).svg())),
-      Exports.table("comparaison\(suffix)", Exports.evolution(study), dialect, empty: []),
+      Made(map, named: "carte-evolution\(suffix).svg"),
+      Made(chart, named: "graphique-evolution\(suffix).svg"),
     ]
   }
 

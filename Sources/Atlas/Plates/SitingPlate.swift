@@ -25,7 +25,7 @@ extension PlateStage {
       Surfaces(
         [study.gainedLand],
         paint: Paint(fill: .colour(Colour(0xF3C98B)), outline: Stroke(Colour(0xB4461E), width: 0.7)),
-        legend: words.say("nouvellement couvert", "newly covered")),
+        legend: words.newlyCovered(study.measure)),
     ]
     let marks: [any Layer] = [
       existing(study), newPlaces(points), Labels(names, showsMarks: false), areaNames,

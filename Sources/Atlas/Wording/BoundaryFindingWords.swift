@@ -16,6 +16,12 @@ extension Wording {
     say("polygone invalide et irréparable", "polygon invalid beyond repair")
   }
 
+  var tangledPolygon: String {
+    say(
+      "polygone qui se recoupe, ou recoupe les précédents, des milliers de fois",
+      "polygon that crosses itself, or those before it, thousands of times")
+  }
+
   var notASurface: String {
     say("ce n'est pas un polygone", "it is no polygon")
   }

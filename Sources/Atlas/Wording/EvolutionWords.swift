@@ -57,8 +57,8 @@ extension Wording {
     let lost = study.before.covered - study.after.covered
     var lines = [
       say(
-        "Sans \(names) : \(inhabitants(lost)) de moins à \(radius), \(communes(study.lostCommunes.count)) en sortent",
-        "Without \(names): \(inhabitants(lost)) fewer within \(radius), \(communes(study.lostCommunes.count)) fall out"
+        "Sans \(names) : \(inhabitants(lost)) de moins à \(radius), \(communes(study.lostCommunes.count)) en \(study.lostCommunes.count < 2 ? "sort" : "sortent")",
+        "Without \(names): \(inhabitants(lost)) fewer within \(radius), \(communes(study.lostCommunes.count)) \(study.lostCommunes.count == 1 ? "falls" : "fall") out"
       )
     ]
     lines += states(study.before, study.after, among: Double(study.population), study.measure)
@@ -120,7 +120,7 @@ extension Wording {
     _ study: EvolutionStudy, minutes: EvolutionStudy? = nil, _ diagnosis: Diagnosis, files: [String],
     folder: String
   ) -> [String] {
-    [evolutionTitle(study), "  " + evolutionMembers(study.members), matchingRule]
+    [evolutionTitle(study), "  " + evolutionMembers(study.members), "  (\(matchingRule))"]
       + changes(study, diagnosis)
       + (minutes.map { [evolutionTitle($0)] + changes($0, diagnosis) } ?? [])
       + [fileCount(files, folder)] + files.map { "  " + $0 }
@@ -133,10 +133,10 @@ extension Wording {
       + changed.map { change($0, $0.name, study.measure) } + leftOut(study.measure.leftOut, diagnosis)
   }
 
-  private var matchingRule: String {
+  var matchingRule: String {
     say(
-      "  (membres rapprochés par identifiant, si le nom ou le lieu à 1 km près concordent, sinon par nom et lieu ; déplacé : à plus de 100 m)",
-      "  (members matched by identifier, where name or place within 1 km agree, else by name and place; moved: by more than 100 m)"
+      "Membres rapprochés par identifiant, si le nom ou le lieu à 1 km près concordent, sinon par nom et lieu ; déplacé : à plus de 100 m",
+      "Members matched by identifier, where name or place within 1 km agree, else by name and place; moved: by more than 100 m"
     )
   }
 

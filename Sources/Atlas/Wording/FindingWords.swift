@@ -50,6 +50,7 @@ extension Wording {
     case .invalidPolygon(let change): invalidPolygon(change)
     case .impossibleSurface: impossibleSurface
     case .irreparablePolygon: irreparablePolygon
+    case .tangledPolygon: tangledPolygon
     case .notASurface: notASurface
     case .badCode: badCode
     case .repeatedCode: repeatedCode

@@ -78,10 +78,7 @@ extension Wording {
         )
       ] : []
     return sample + [
-      say(
-        "À vol d'oiseau n'est pas la route : en montagne, 15 km peuvent demander 40 minutes. Les distances ne disent rien des horaires, de la capacité ni des services de chaque lieu.",
-        "As the crow flies is not the road: in the mountains 15 km may take 40 minutes. Distances say nothing of opening hours, capacity or services."
-      ),
+      asTheCrowFlies,
       say(
         "Une commune est ramenée à un point, ou ses habitants répartis également sur sa surface : les deux comptes encadrent l'usage réel, sans le mesurer.",
         "A commune is taken as one point, or its inhabitants as spread evenly: both counts frame real use without measuring it."

@@ -30,6 +30,12 @@ extension Wording {
     return category.map { "\(word) (\($0))" } ?? word
   }
 
+  /// Land that comes to be near enough.
+  func newlyCovered(_ measure: Measure) -> String {
+    let word = say("nouvellement couvert", "newly covered")
+    return measure.unit == .minutes ? word + say(" (isochrones)", " (isochrones)") : word
+  }
+
   /// Land that is too far.
   func beyond(_ measure: Measure) -> String {
     guard measure.unit == .minutes else {

@@ -71,13 +71,14 @@ public final class OutputFolder {
     let parent = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(
       separator: "/")
     let made = parent.isEmpty ? [] : try make(parent)
-    if mkdir(path, 0o755) == 0 { return made + [path] }
+    let isMade = mkdir(path, 0o755) == 0
     let code = errno
-    guard code == EEXIST else {
+    // Another program may have made it since.
+    guard isMade || code == EEXIST else {
       removeEmpty(made)
       throw .folder(path: path, code: code)
     }
-    return made
+    return isMade ? made + [path] : made
   }
 
   /// Removes folders that hold nothing, the innermost first.

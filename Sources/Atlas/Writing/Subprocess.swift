@@ -4,10 +4,11 @@ import Synchronization
 /// Another program, run on bytes: what it reads is given, what it writes is taken, its messages are dropped.
 public enum Subprocess {
   /// What a program left behind.
-  struct Outcome {
+  public struct Outcome: Sendable {
     /// 0 where it went well.
-    var status: Int32
-    var output: [UInt8] = []
+    public var status: Int32
+    /// What it wrote.
+    public var output: [UInt8] = []
   }
 
   /// The environment of this process.
@@ -32,15 +33,20 @@ public enum Subprocess {
   }
 
   /// Runs a program which reads all of its input before it writes.
-  static func run(
-    _ program: String, _ arguments: [String], input: [UInt8], environment: [String: String]
+  ///
+  /// - Parameter limit_s: seconds after which it is killed; `nil` to let it run.
+  public static func run(
+    _ program: String, _ arguments: [String], input: [UInt8] = [],
+    environment: [String: String] = Subprocess.environment, limit_s: Int? = nil
   ) -> Outcome {
-    guard let started = start(program, arguments, environment) else { return Outcome(status: -1) }
+    let child = ChildProcess(program, arguments, environment)
+    guard let started = start(child) else { return Outcome(status: -1) }
+    let end = limit_s.map { ContinuousClock.now + .seconds($0) }
     _ = writeAll(input, to: started.input)
     close(started.input)
-    let output = readAll(started.output)
+    let output = readAll(started.output, until: end)
     close(started.output)
-    return Outcome(status: wait(started.child), output: output)
+    return Outcome(status: wait(started.child, until: end), output: output)
   }
 
   private struct Started {
@@ -52,36 +58,17 @@ public enum Subprocess {
   /// Held while pipes are made and a program starts: one started beside it must not keep their ends open.
   private static let starting = Mutex(())
 
-  private static func start(
-    _ program: String, _ arguments: [String], _ environment: [String: String]
-  ) -> Started? {
+  private static func start(_ child: ChildProcess) -> Started? {
     starting.withLock { _ in
       guard let input = Pipe(), let output = Pipe() else { return nil }
-      let child = spawn(program, arguments, environment, input.reading, output.writing)
+      let number = child.spawn(reading: input.reading, writing: output.writing)
       close(input.reading)
       close(output.writing)
-      if let child { return Started(child: child, input: input.writing, output: output.reading) }
+      if let number { return Started(child: number, input: input.writing, output: output.reading) }
       close(input.writing)
       close(output.reading)
       return nil
     }
-  }
-
-  private static func spawn(
-    _ program: String, _ arguments: [String], _ environment: [String: String], _ input: Int32,
-    _ output: Int32
-  ) -> pid_t? {
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO)
-    posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO)
-    posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
-    let words = ([program] + arguments).map { strdup($0) } + [nil]
-    let variables = environment.sorted { $0.key < $1.key }.map { strdup($0.key + "=" + $0.value) } + [nil]
-    defer { for text in words + variables { free(text) } }
-    var child: pid_t = 0
-    return posix_spawn(&child, program, &actions, nil, words, variables) == 0 ? child : nil
   }
 
   private struct Pipe {
@@ -96,10 +83,16 @@ public enum Subprocess {
     }
   }
 
-  private static func readAll(_ descriptor: Int32) -> [UInt8] {
+  /// What comes until the other end closes, or until a moment.
+  private static func readAll(_ descriptor: Int32, until end: ContinuousClock.Instant?) -> [UInt8] {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
+      if let end {
+        var asked = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+        guard ContinuousClock.now < end else { return bytes }
+        guard poll(&asked, 1, 100) > 0 else { continue }
+      }
       let count = read(descriptor, &buffer, buffer.count)
       if count < 0, errno == EINTR { continue }
       guard count > 0 else { return bytes }
@@ -107,8 +100,15 @@ public enum Subprocess {
     }
   }
 
-  private static func wait(_ child: pid_t) -> Int32 {
+  /// How a program ends; one that has not ended at a moment is killed.
+  private static func wait(_ child: pid_t, until end: ContinuousClock.Instant?) -> Int32 {
     var status: Int32 = 0
+    while let end, ContinuousClock.now < end {
+      let ended = waitpid(child, &status, WNOHANG)
+      if ended != 0 { return ended == child ? status : -1 }
+      usleep(2_000)
+    }
+    if end != nil { kill(child, SIGKILL) }
     while waitpid(child, &status, 0) < 0 { if errno != EINTR { return -1 } }
     return status
   }

@@ -28,6 +28,8 @@ public struct SitingStudy: Sendable {
   public let after: AccessState
   /// In what distances are, and from where on they are too far.
   public let measure: Measure
+  /// The distance of each commune as it is; `nil` where roads do not serve it.
+  public let distancesBefore: [Double?]
   /// The distance of each commune with the new places; `nil` where roads do not serve it.
   public let distances: [Double?]
   /// The value by the objective, valued again from exact distances: inhabitants newly within the limit; distances
@@ -69,6 +71,7 @@ public struct SitingStudy: Sendable {
     solver = answer
     var opening = Opening(model)
     before = opening.state
+    distancesBefore = opening.distances(of: diagnosis.area.territory.communes.count)
     let places = opening.open(
       plan.candidates, diagnosis.area.territory, question.objective)
     self.question = question

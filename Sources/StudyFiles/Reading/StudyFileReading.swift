@@ -31,7 +31,7 @@ extension StudyFile {
     do {
       return try Yams.compose(yaml: text)
     } catch let error as YamlError {
-      throw StudyFileError(error)
+      throw StudyFileError(error, in: text)
     } catch {
       throw .syntax(line: 1, message: "\(error)")
     }
@@ -40,17 +40,39 @@ extension StudyFile {
 
 extension StudyFileError {
   /// What libyaml says, with its line.
-  fileprivate init(_ error: YamlError) {
+  fileprivate init(_ error: YamlError, in text: String) {
     switch error {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
       self = .syntax(line: mark.line, message: problem)
     case .duplicatedKeysInMapping(let duplicates, let context):
-      self = .repeatedKey(line: context.mark.line, key: duplicates.min() ?? "")
+      let key = duplicates.min() ?? ""
+      let place = (line: context.mark.line, column: context.mark.column)
+      self = .repeatedKey(line: StudyFileError.repetition(of: key, after: place, in: text), key: key)
     case .reader(let problem, let offset, _, let yaml):
       let before = yaml.utf8.prefix(offset ?? 0)
       self = .syntax(line: 1 + before.count { $0 == UInt8(ascii: "\n") }, message: problem)
     default: self = .syntax(line: 1, message: "\(error)")
     }
+  }
+
+  /// The line on which a key comes again; that of the first where it cannot be told.
+  ///
+  /// - Parameter place: where the key stands first; the keys of a mapping in block style share its column.
+  private static func repetition(of key: String, after place: (line: Int, column: Int), in text: String)
+    -> Int
+  {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let spellings = ["", "\"", "'"].map { $0 + key + $0 }
+    for (index, line) in lines.enumerated().dropFirst(place.line) {
+      let rest = line.unicodeScalars.dropFirst(place.column - 1)
+      let before = line.unicodeScalars.prefix(place.column - 1)
+      guard before.allSatisfy({ $0 == " " }) else { continue }
+      let words = String(Substring(rest))
+      for spelling in spellings where words.hasPrefix(spelling) {
+        if words.dropFirst(spelling.count).drop(while: { $0 == " " }).first == ":" { return index + 1 }
+      }
+    }
+    return place.line
   }
 }

@@ -70,6 +70,8 @@ extension Finding {
     case impossibleSurface
     /// The polygon was not valid and could not be repaired: refused.
     case irreparablePolygon
+    /// The polygon crosses itself, or polygons before it, too often for any study of it to end in time: refused.
+    case tangledPolygon
     /// The feature is not a polygon: refused.
     case notASurface
     /// The feature has no code, or one that cannot be an official code: refused.
@@ -125,8 +127,8 @@ extension Finding.Reason {
   /// What becomes of the record.
   public var effect: Finding.Effect {
     switch self {
-    case .noPosition, .duplicate, .tooManyFields, .badFeature, .irreparablePolygon, .impossibleSurface,
-      .notASurface, .badCode,
+    case .noPosition, .duplicate, .tooManyFields, .badFeature, .irreparablePolygon, .tangledPolygon,
+      .impossibleSurface, .notASurface, .badCode,
       .repeatedCode, .codeNotInTerritory, .badPopulationRow, .emptyClass,
       .badSquares, .badInhabitants, .repeatedSquares:
       .refused

@@ -6,8 +6,10 @@ extension BoundaryCollection {
   ///
   /// The box of each entry is enough: its numbers are finite, for JSON has no others.
   mutating func settleCoordinates(
-    system: GeoJSONSystem, boxes: [Box<Geographic>]
+    system: GeoJSONSystem, boxes given: [Box<Geographic>]
   ) throws(TerritoriesError) {
+    var boxes = given
+    if system == .degrees { boxes = turnSwapped(boxes) }
     let astray = zip(entries, boxes)
       .filter { system == .lambert93 ? !Lambert93.covers($1) : !$1.canBeProjected }
       .map(\.0.number)
@@ -18,7 +20,22 @@ extension BoundaryCollection {
     audit.note(.reprojected(from: "EPSG:2154"))
   }
 
-  /// Examines every polygon and repairs the invalid ones.
+  /// Exchanges latitude and longitude where a surface then lies in metropolitan France, and lies in no part of it
+  /// as it stands; returns the boxes.
+  private mutating func turnSwapped(_ boxes: [Box<Geographic>]) -> [Box<Geographic>] {
+    zip(entries.indices, boxes).map { index, box in
+      let turned = Box<Geographic>(minX: box.minY, minY: box.minX, maxX: box.maxY, maxY: box.maxX)
+      guard !box.corners.contains(where: France.contains),
+        turned.corners.allSatisfy(France.metropolitan.contains)
+      else { return box }
+      entries[index].surface = entries[index].surface.mapRings { $0.map { Point(x: $0.y, y: $0.x) } }
+      note(.swappedAxes, about: index)
+      return turned
+    }
+  }
+
+  /// Examines every polygon and repairs the invalid ones; those that cross themselves or others so often that a run
+  /// would take long are refused.
   ///
   /// Validity is judged in degrees; the change of area is measured in Lambert-93.
   mutating func repair() throws(TerritoriesError) {
@@ -28,16 +45,34 @@ extension BoundaryCollection {
     } catch {
       throw .topology(error)
     }
-    var irreparable: Set<Int> = []
+    var (irreparable, tangled, crossings) = (Set<Int>(), Set<Int>(), mostCrossings)
     for (index, fault) in zip(entries.indices, faults) {
       guard let fault else { continue }
-      if let change = try repair(index) {
+      let count = Validity.crossings(in: entries[index].surface, limit: crossings)
+      if count >= crossings {
+        tangled.insert(entries[index].number)
+      } else if let change = try repair(index) {
+        crossings -= count
         note(.invalidPolygon(areaChange: change), about: index, value: fault.reason)
       } else {
         irreparable.insert(entries[index].number)
       }
     }
     refuse(.irreparablePolygon, numbered: irreparable)
+    refuse(.tangledPolygon, numbered: tangled)
+    let others = Validity.tangled(entries.map(\.surface), limit: mostCrossings)
+    refuse(.tangledPolygon, numbered: Set(others.map { entries[$0].number }))
+  }
+
+  /// How often borders may cross in all: as often as they have sides.
+  ///
+  /// What a run does then takes a time that grows with the size of the file, not with its square.
+  private var mostCrossings: Int {
+    max(
+      5_000,
+      entries.reduce(0) { sum, entry in
+        sum + entry.surface.polygons.reduce(0) { $0 + $1.exterior.points.count }
+      })
   }
 
   /// Repairs one surface; returns the change of its area in square metres, `nil` where nothing is left.
@@ -52,8 +87,13 @@ extension BoundaryCollection {
 }
 
 extension Box where Space == Geographic {
-  /// Whether both corners can be projected.
+  /// The corners at the south-west and the north-east.
+  fileprivate var corners: [Point<Space>] { [Point(x: minX, y: minY), Point(x: maxX, y: maxY)] }
+
+  /// Whether both corners can be projected, and what lies between them does not go around the Earth: of a surface on
+  /// both sides of the antimeridian no point is known to lie inside.
   var canBeProjected: Bool {
     Point<Space>(x: minX, y: minY).canBeProjected && Point<Space>(x: maxX, y: maxY).canBeProjected
+      && maxX - minX <= 180
   }
 }

@@ -50,8 +50,9 @@ struct CloseCommand: Question {
       answer, diagnosis, request: session.request(read), networks: read.networks, inputs: reader.records,
       epoch: sourceDateEpoch)
     var files = Edition.files(of: record, audits: read.audits, settings: settings)
+    let origin = AnswerOrigin(record, audits: read.audits)
     do throws(GeodesyError) {
-      files += try Edition.files(of: answer, in: diagnosis, settings: settings)
+      files += try Edition.files(of: answer, in: diagnosis, origin: origin, settings: settings)
     } catch {
       throw Failure(TerritoriesError.geodesy(error), common.words)
     }

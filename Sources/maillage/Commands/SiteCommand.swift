@@ -94,17 +94,18 @@ struct SiteCommand: Question {
       try SitingStudy(diagnosis, question, by: metric)
     }
     progress?.enter(common.words.drawing)
-    let files: [OutputFile]
-    do throws(GeodesyError) {
-      files = try Edition.files(of: answer, in: diagnosis, settings: session.settings(read, sheet))
-    } catch {
-      throw Failure(TerritoriesError.geodesy(error), common.words)
-    }
+    let settings = session.settings(read, sheet)
     let record = AnswerRecord(
       answer, diagnosis, request: session.request(read), networks: read.networks,
       inputs: reader.records, epoch: sourceDateEpoch)
-    let records = Edition.files(of: record, audits: read.audits, settings: session.settings(read, sheet))
-    try session.finish(files + records, in: folder) {
+    var files = Edition.files(of: record, audits: read.audits, settings: settings)
+    let origin = AnswerOrigin(record, audits: read.audits)
+    do throws(GeodesyError) {
+      files += try Edition.files(of: answer, in: diagnosis, origin: origin, settings: settings)
+    } catch {
+      throw Failure(TerritoriesError.geodesy(error), common.words)
+    }
+    try session.finish(files, in: folder) {
       common.words.summary(answer, diagnosis, files: $0, folder: $1)
     }
   }

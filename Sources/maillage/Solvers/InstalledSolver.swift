@@ -1,3 +1,4 @@
+import Atlas
 import Foundation
 import Siting
 
@@ -54,22 +55,12 @@ struct InstalledSolver {
   /// What a program prints; `nil` where it cannot be run or does not end well.
   ///
   /// - Parameter limit_s: seconds after which it is ended.
-  private static func run(_ path: String, _ arguments: [String], in folder: String?, limit_s: Int) -> String?
-  {
-    let process = Process()
-    process.executableURL = URL(filePath: path)
-    process.arguments = arguments
-    if let folder { process.currentDirectoryURL = URL(filePath: folder) }
-    let output = Pipe()
-    process.standardOutput = output
-    process.standardError = output
-    process.standardInput = FileHandle.nullDevice
-    guard (try? process.run()) != nil else { return nil }
-    DispatchQueue.global().asyncAfter(deadline: .now() + .seconds(limit_s)) {
-      if process.isRunning { process.terminate() }
-    }
-    let data = output.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return process.terminationStatus == 0 ? String(decoding: data, as: UTF8.self) : nil
+  private static func run(
+    _ path: String, _ arguments: [String], in folder: String?, limit_s: Int
+  ) -> String? {
+    // What it says on either stream is one text.
+    let words = ["-c", "cd -- \"$0\" && exec \"$@\" 2>&1", folder ?? ".", path] + arguments
+    let outcome = Subprocess.run("/bin/sh", words, limit_s: limit_s)
+    return outcome.status == 0 ? String(decoding: outcome.output, as: UTF8.self) : nil
   }
 }

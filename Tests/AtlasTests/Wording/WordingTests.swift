@@ -36,7 +36,8 @@ import Testing
       .tooFewFields(expected: 3, found: 1), .tooManyFields(expected: 3, found: 4),
       .badFeature(.badCoordinates),
       .columnsNotUnderstood(["a"]), .unreadableCharacters(count: 1, encoding: .utf8), .blankRows(2),
-      .invalidPolygon(areaChange: 1), .impossibleSurface, .irreparablePolygon, .notASurface, .badCode,
+      .invalidPolygon(areaChange: 1), .impossibleSurface, .irreparablePolygon, .tangledPolygon, .notASurface,
+      .badCode,
       .repeatedCode, .reprojected(from: "EPSG:2154"), .townHallOutside, .badPopulation, .badPopulationRow,
       .codeNotInTerritory, .populationMissing(communes: 1, suchAs: ["31555"]),
     ]

@@ -37,6 +37,20 @@ import Testing
     #expect(scratch.text("x.csv") == "new" && scratch.text("notes.txt") == "mine")
   }
 
+  /// A link is removed, and what it leads to stays.
+  @Test(arguments: [false, true]) func whatStandsUnderTheNameOfTheHiddenFolderGoes(_ isLink: Bool) throws {
+    let scratch = Scratch()
+    let hidden = scratch.path + "/" + OutputFolder.stagingName
+    try "mine".write(toFile: scratch.path + "/notes.txt", atomically: false, encoding: .utf8)
+    if isLink {
+      try FileManager.default.createSymbolicLink(atPath: hidden, withDestinationPath: "notes.txt")
+    } else {
+      try "file".write(toFile: hidden, atomically: false, encoding: .utf8)
+    }
+    try OutputFolder(scratch.path).write(files(["x.csv": "new"]))
+    #expect(scratch.names == ["notes.txt", "x.csv"] && scratch.text("notes.txt") == "mine")
+  }
+
   @Test func ifOneFileCannotStandAllOldOnesStay() throws {
     let scratch = Scratch()
     try "old".write(toFile: scratch.path + "/a.csv", atomically: false, encoding: .utf8)

@@ -96,6 +96,44 @@ struct BoundaryReadingTests {
     #expect(abs(change) < 1)
   }
 
+  @Test("Swapped axes are put right, where France is then met")
+  func swapped() throws {
+    let turned = "[[[43,1],[43,1.1],[43.1,1.1],[43.1,1],[43,1]]]"
+    let mayotte = "[[[45,-12.9],[45.1,-12.9],[45.1,-12.8],[45,-12.9]]]"
+    let reading = try Commune.read(
+      file([
+        ("\"code_insee\":\"09001\",\"nom\":\"A\"", turned),
+        ("\"code_insee\":\"97601\",\"nom\":\"B\"", mayotte),
+      ]))
+    #expect(reading.value[0].surface.contains(Point(longitude: 1.05, latitude: 43.05)))
+    #expect(reading.value[1].surface.contains(Point(longitude: 45.05, latitude: -12.88)))
+    #expect(reading.findings.map(\.reason).filter { $0 == .swappedAxes }.count == 1)
+    #expect(reading.audits[0].repairedCount == 1 && reading.audits[0].isConserved)
+  }
+
+  /// A star of 201 points crosses itself 20,000 times, and its repair would be in as many pieces.
+  @Test("Polygons that cross themselves or others thousands of times are refused")
+  func tangled() throws {
+    let star = (0...201).map {
+      "[\(1 + Double($0 * 100 % 201) / 2010),\(43 + Double($0 * $0 * 7_919 % 211) / 2110)]"
+    }
+    let teeth = (0..<60).flatMap { tooth -> [(Double, Double)] in
+      let y = Double(tooth) / 600
+      return [(0, y), (0.11, y + 0.0002), (0.11, y + 0.0004), (0, y + 0.0006)]
+    }
+    let comb = teeth + [(-0.01, 0.1), (-0.01, 0), (0, 0)]
+    let across = "[[" + comb.map { "[\(1 + $0.0),\(43 + $0.1)]" }.joined(separator: ",") + "]]"
+    let along = "[[" + comb.map { "[\(1 + $0.1),\(43 + $0.0)]" }.joined(separator: ",") + "]]"
+    let reading = try Commune.read(
+      file([
+        ("\"code_insee\":\"09001\",\"nom\":\"A\"", "[[" + star.joined(separator: ",") + "]]"),
+        ("\"code_insee\":\"09002\",\"nom\":\"B\"", across), ("\"code_insee\":\"09003\",\"nom\":\"C\"", along),
+      ]))
+    #expect(reading.value.map(\.code) == ["09002"])
+    #expect(reading.findings.map(\.reason) == [.tangledPolygon, .tangledPolygon])
+    #expect(reading.audits[0].refusedCount == 2 && reading.audits[0].isConserved)
+  }
+
   @Test("A polygon of which nothing is left is refused")
   func collapsed() throws {
     let reading = try Commune.read(

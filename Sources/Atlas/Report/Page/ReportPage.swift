@@ -47,8 +47,8 @@ extension Report {
     var fields: Fields = [
       "lang": words.language.rawValue, "version": Release.version, "title": title,
       "overline": words.reportOverline(diagnosis), "description": findings.first ?? title,
-      "bothWays": words.bothWays(diagnosis), "w": labels,
-      "essential": ["tiles": essentialTiles.map(\.fields)] as Fields, "footer": footer,
+      "bothWays": words.bothWays(diagnosis), "w": words.labels,
+      "essential": ["tiles": essentialTiles.map(\.fields)] as Fields, "footer": words.reportFooter,
     ]
     if !stage.look.credit.isEmpty { fields["credit"] = stage.look.credit.clipped(200) }
     return fields
@@ -56,16 +56,6 @@ extension Report {
 
   /// The title that was asked for, or one of ours.
   var title: String { manifest.request.title?.clipped(160) ?? words.reportTitle(diagnosis) }
-
-  private var labels: [String: String] {
-    Dictionary(uniqueKeysWithValues: ReportLabel.allCases.map { ($0.rawValue, words.label($0)) })
-  }
-
-  private var footer: String {
-    words.say(
-      "Fait avec maillage \(Release.version). Les mêmes données donnent le même rapport, octet pour octet.",
-      "Made with maillage \(Release.version). The same data give the same report, byte for byte.")
-  }
 
   private var mapFields: Fields {
     let legend = interactive?.legend ?? []

@@ -45,6 +45,7 @@ struct ReportTemplates {
     ("carte", PackageResources.carte_mustache), ("departement", PackageResources.departement_mustache),
     ("section", PackageResources.section_mustache), ("note", PackageResources.note_mustache),
     ("synthese", PackageResources.synthese_mustache),
+    ("question", PackageResources.question_mustache),
     ("tableau-md", PackageResources.tableau_md_mustache),
   ]
 }

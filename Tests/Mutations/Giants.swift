@@ -1,0 +1,36 @@
+import Foundation
+import Harness
+
+/// A ring of a million points, as it should be and with two of them exchanged: used, and repaired.
+enum Giants {
+  /// Says what became of each; returns how many were not answered as they should.
+  static func attempt() throws -> Int {
+    var points = (0..<1_000_000).map { number -> (Double, Double) in
+      let angle = 2 * Double.pi * Double(number) / 1_000_000
+      return (2.15 + 0.1 * cos(angle), 44.15 + 0.1 * sin(angle))
+    }
+    let sound = try answer(to: points, "1 commune, 9 habitants")
+    points.swapAt(10, 500_000)
+    return try sound + answer(to: points, "0 utilisé + 1 réparé + 0 refusé")
+  }
+
+  private static func answer(to points: [(Double, Double)], _ words: String) throws -> Int {
+    let ring = (points + points.prefix(1)).map { "[\($0.0),\($0.1)]" }.joined(separator: ",")
+    let text =
+      "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"properties\":{\"code_insee\":\"31001\","
+      + "\"nom\":\"A\",\"population\":9},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[\(ring)]]}}]}"
+    let place = try Workplace()
+    try place.write("m.csv", Data("nom,latitude,longitude\nA,44.15,2.15\n".utf8))
+    try place.write("c.geojson", Data(text.utf8))
+    var launch = place.launch(["run", "--members", "m.csv", "--communes", "c.geojson"])
+    launch.limit_s = 300
+    let outcome = try launch.run()
+    let said = outcome.output.replacing("\u{A0}", with: " ").replacing("\u{202F}", with: " ")
+    // A file of 40 MB is not small: it may take more memory than a small one.
+    let faults = Manners.faults(of: outcome).filter { !$0.hasPrefix("over 1 GiB") }
+    let isGood = outcome.code == 0 && said.contains(words) && faults.isEmpty
+    print("\(isGood ? "✔" : "✘") a ring of a million points: \(words); \(faults.joined(separator: "; "))")
+    if !isGood { print(said.prefix(400), outcome.errors.prefix(400)) }
+    return isGood ? 0 : 1
+  }
+}
