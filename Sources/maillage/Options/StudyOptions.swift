@@ -1,6 +1,5 @@
 import ArgumentParser
 import Atlas
-import Shapes
 import Studies
 import Territories
 
@@ -44,11 +43,9 @@ struct StudyOptions: ParsableArguments {
 
   /// The parameters that the options say.
   func parameters(_ words: Wording) throws(Failure) -> StudyParameters {
-    let radii = try (radius ?? "5,10,15,20,30").split(separator: ",", omittingEmptySubsequences: false).map {
-      text throws(Failure) in
-      try number(String(text), words)
-    }
-    let main = try number(mainRadius ?? "15", words)
+    func isRadius(_ value: Double) -> Bool { value > 0 && value <= 500 }
+    let radii = try optionNumbers(radius ?? "5,10,15,20,30", where: isRadius, refusal: words.badRadius)
+    let main = try optionNumber(mainRadius ?? "15", where: isRadius, refusal: words.badRadius)
     do throws(StudiesError) {
       return try StudyParameters(
         radii_km: radii, mainRadius_km: main, referencePoint: reference ?? .townHall,
@@ -62,13 +59,5 @@ struct StudyOptions: ParsableArguments {
   func refuseSupplements(_ words: Wording) throws {
     guard typology.isEmpty else { throw ValidationError(words.unusedTypology) }
     guard populationGrid == nil else { throw ValidationError(words.unusedGrid) }
-  }
-
-  private func number(_ text: String, _ words: Wording) throws(Failure) -> Double {
-    let trimmed = text.filter { !$0.isWhitespace }
-    guard let value = decimalNumber(Array(trimmed.utf8)), value > 0, value <= 500 else {
-      throw Failure(sentence: words.badRadius(text), code: Failure.usage)
-    }
-    return value
   }
 }

@@ -41,10 +41,11 @@ struct TimeOptions: ParsableArguments {
 
   /// The parameters that the options say.
   func parameters(_ words: Wording) throws(Failure) -> TimeParameters {
-    let texts = (times ?? "10,15,20,30").split(separator: ",", omittingEmptySubsequences: false)
-    guard texts.count <= 20 else { throw Failure(sentence: words.badTimes(times ?? ""), code: Failure.usage) }
-    let minutes = try texts.map { text throws(Failure) in try number(String(text), words) }
-    let main = try number(mainTime ?? "20", words)
+    let minutes = try optionNumbers(times ?? "10,15,20,30", refusal: words.badTimes)
+    guard minutes.count <= 20 else {
+      throw Failure(sentence: words.badTimes(times ?? ""), code: Failure.usage)
+    }
+    let main = try optionNumber(mainTime ?? "20", refusal: words.badTimes)
     do throws(StudiesError) {
       return try TimeParameters(times_min: minutes, main_min: main)
     } catch {
@@ -82,12 +83,5 @@ struct TimeOptions: ParsableArguments {
 
   private func bad(_ text: String, _ words: Wording) -> Failure {
     Failure(sentence: words.badEstimate(text), code: Failure.usage)
-  }
-
-  private func number(_ text: String, _ words: Wording) throws(Failure) -> Double {
-    guard let value = Double(text.filter { !$0.isWhitespace }) else {
-      throw Failure(sentence: words.badTimes(text), code: Failure.usage)
-    }
-    return value
   }
 }

@@ -13,7 +13,7 @@ import Testing
   private let roads: RoadNetwork
 
   init() throws {
-    parameters = try TimeParameters(times_min: [5, 10], main_min: 10)
+    parameters = try TimeParameters(times_min: [8, 16], main_min: 16)
     let file = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString + ".osm")
     defer { try? FileManager.default.removeItem(at: file) }
     try Data(ToyRoads.osm(toLongitude: 2.51).utf8).write(to: file)
@@ -75,7 +75,13 @@ import Testing
   }
 
   @Test func partsAreThoseOfEachNetworkAlone() throws {
-    let sites = Toy.sites(8, seed: 1)
+    let wholes = try (1...3).map { try wholeParts(seed: $0) }
+    #expect(wholes.contains { $0.firstOnly > 0 } && wholes.contains { $0.secondOnly > 0 })
+  }
+
+  /// The territory's parts, held against studies of each network alone.
+  private func wholeParts(seed: UInt64) throws -> Split<Int> {
+    let sites = Toy.sites(8, seed: seed)
     let whole = try diagnosis(sites)
     let study = try TimeNetworkStudy(
       whole, networkStudy(whole), sites: sites, roads: roads, parameters: parameters)
@@ -91,6 +97,7 @@ import Testing
     let communes = found.entries.filter { $0.level == .commune }
     #expect(communes.reduce(0) { $0 + $1.parts.byReference.total } == found.whole.total)
     #expect(found.isServed.count { $0 } == both.communes)
+    return found.whole
   }
 
   @Test func theRowOfTheStudyIsTheStudyAndSlowerRoadsReachLess() throws {
@@ -105,10 +112,14 @@ import Testing
     let mean = try #require(own[0].mean_min)
     #expect(abs(mean - (found.figures.whole.distribution?.mean_min ?? 0)) < 1e-9)
     let slow = rows.filter {
-      $0.reference == .townHall && !$0.insideOnly && $0.speedFactor == 0.9 && $0.time_min == 10
+      $0.reference == .townHall && !$0.insideOnly && $0.speedFactor == 0.9 && $0.time_min == 16
     }
     let minutes = found.communes.compactMap(\.minutes)
-    #expect(slow.map(\.coveredCommunes) == [minutes.count { $0 / 0.9 <= 10 }])
+    let covered = [0.9, 1, 1.1].map { factor in
+      rows.filter { $0.speedFactor == factor }.reduce(0) { $0 + $1.coveredCommunes }
+    }
+    #expect(covered[0] < covered[1] && covered[1] < covered[2])
+    #expect(slow.map(\.coveredCommunes) == [minutes.count { $0 / 0.9 <= 16 }])
     #expect(abs((slow[0].mean_min ?? 0) - mean / 0.9) < 1e-9)
   }
 
