@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # The suite under a sanitizer:
 #   Tests/Sanitizers/run.sh address   all tests, leaks included: a handle of GEOS or PROJ that is not destroyed fails
-#   Tests/Sanitizers/run.sh modules   the same without those that only start the program again and again (a few minutes)
+#   Tests/Sanitizers/run.sh modules   the same without those that only start the program again and again
 #   Tests/Sanitizers/run.sh thread    the tests of what runs on several cores
 # A second argument names the tests to run.
 set -euo pipefail
