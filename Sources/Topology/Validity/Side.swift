@@ -1,21 +1,23 @@
 import Shapes
 
-/// One side of a ring.
-struct Side<Space: CoordinateSpace> {
-  private let a: Point<Space>
-  private let b: Point<Space>
+/// One side of a ring, whatever its coordinates mean: made for no space, for generic code would be many times as slow.
+struct Side {
+  private let a: Point<Planar>
+  private let b: Point<Planar>
   /// The number of the surface that it is of.
   let owner: Int
   private let ring: Int
 
   /// The sides of a surface; those without length are left out.
-  static func all(of surface: MultiPolygon<Space>, owner: Int = 0) -> [Side] {
-    let rings = surface.polygons.flatMap { [$0.exterior] + $0.holes }
-    return rings.enumerated().flatMap { number, ring in
-      zip(ring.points, ring.points.dropFirst()).filter { $0 != $1 }.map {
-        Side(a: $0, b: $1, owner: owner, ring: number)
+  static func all<Space>(of surface: MultiPolygon<Space>, owner: Int = 0) -> [Side] {
+    var sides: [Side] = []
+    for (number, ring) in surface.polygons.flatMap(\.rings).enumerated() {
+      let points = ring.points.map { Point<Planar>(x: $0.x, y: $0.y) }
+      for (a, b) in zip(points, points.dropFirst()) where a != b {
+        sides.append(Side(a: a, b: b, owner: owner, ring: number))
       }
     }
+    return sides
   }
 
   var minX: Double { min(a.x, b.x) }
@@ -47,7 +49,7 @@ struct Side<Space: CoordinateSpace> {
     return c > 0 && d < 0 || c < 0 && d > 0
   }
 
-  private func turn(to point: Point<Space>) -> Double {
+  private func turn(to point: Point<Planar>) -> Double {
     (b.x - a.x) * (point.y - a.y) - (b.y - a.y) * (point.x - a.x)
   }
 }

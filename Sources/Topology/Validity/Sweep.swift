@@ -1,15 +1,13 @@
-import Shapes
-
 /// Counts pairs of sides, walking from west to east.
-struct Sweep<Space: CoordinateSpace> {
-  private let sides: [Side<Space>]
+struct Sweep {
+  private let sides: [Side]
 
-  init(_ sides: [Side<Space>]) { self.sides = sides.sorted { $0.minX < $1.minX } }
+  init(_ sides: [Side]) { self.sides = sides.sorted { $0.minX < $1.minX } }
 
   /// The pairs whose boxes share a point and which `isCounted`, up to a limit; the limit too where more than 10⁸ pairs
   /// would have to be looked at.
-  func count(limit: Int, where isCounted: (Side<Space>, Side<Space>) -> Bool) -> Int {
-    var open: [Side<Space>] = []
+  func count(limit: Int, where isCounted: (Side, Side) -> Bool) -> Int {
+    var open: [Side] = []
     var (count, patience) = (0, 100_000_000)
     for side in sides {
       open.removeAll { $0.maxX < side.minX }
