@@ -13,6 +13,7 @@ FULL = [
     "Sources/Shapes/JSON/JSONWriting.swift", "Sources/Shapes/Text/ByteText.swift",
     "Sources/Cartography/Drawing/XMLText.swift", "Sources/Cartography/Text/NumberStyle.swift",
     "Sources/Atlas/Tables/CSVWriting.swift", "Sources/Atlas/Report/Page/ReportEscaping.swift",
+    "Sources/Atlas/Workbook/SheetXML.swift",
     "Sources/Territories/Tables/", "Sources/Atlas/Writing/",
 ]
 # Beside the writer of files, in its folder: what starts other programs, whose failures are the system's (no pipe, no

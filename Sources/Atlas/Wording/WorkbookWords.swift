@@ -33,7 +33,25 @@ extension Wording {
     case "tableau-minutes": say("Minutes", "Minutes")
     case "tableau-minutes-departements": say("Minutes départements", "Minutes départements")
     case "tableau-minutes-zones": say("Zones blanches en minutes", "Gaps in minutes")
-    default: table.caption
+    default: timeSheetName(table)
     }
+  }
+
+  /// The tab of a table in minutes, by road or estimated; typologies are numbered.
+  private func timeSheetName(_ table: ReportTable) -> String {
+    let parts = table.id.split(separator: "-")
+    guard parts.count > 2 else { return table.caption }
+    let basis = parts[1] == "estimation" ? say("estimées", "estimated") : ""
+    let name: String? =
+      switch parts[2] {
+      case "priorites": say("Priorités", "Priorities")
+      case "fragilite": say("Fragilité", "Fragility")
+      case "sensibilite": say("Autres choix", "Other choices")
+      case "complementarite": say("Complémentarité", "Two networks")
+      case "classes": say("Classes", "Classes") + (parts.count > 3 ? " " + parts[3] : "")
+      default: nil
+      }
+    return name.map { [say("Minutes", "Minutes"), basis, $0].filter { !$0.isEmpty }.joined(separator: " ") }
+      ?? table.caption
   }
 }

@@ -70,6 +70,19 @@ struct WorkbookTests {
     #expect(read.files.mapValues(\.size) == ["noise": 5_000, "zeros": 5_000, "nothing": 0])
   }
 
+  @Test func tabsInMinutesAreNamed() {
+    let words = Wording(.french)
+    func name(_ id: String) -> String {
+      words.sheetName(ReportTable(id: id, caption: "Un titre", columns: [], rows: []))
+    }
+    #expect(name("tableau-temps-priorites") == "Minutes Priorités")
+    #expect(name("tableau-estimation-fragilite") == "Minutes estimées Fragilité")
+    #expect(name("tableau-temps-classes-2") == "Minutes Classes 2")
+    #expect(name("tableau-temps-sensibilite") == "Minutes Autres choix")
+    #expect(name("tableau-temps-complementarite") == "Minutes Complémentarité")
+    #expect(name("tableau-temps-x") == "Un titre" && name("x") == "Un titre")
+  }
+
   @Test func lettersOfColumns() {
     var text = ByteText()
     let cells = [Sheet.Cell](repeating: .text("x"), count: 703)
