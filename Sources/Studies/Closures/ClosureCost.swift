@@ -64,9 +64,7 @@ extension Yardstick {
     switch metric {
     case .minutes(let basis):
       let travel = try basis.travel(to: positions)
-      return references.map { anchor in
-        (anchor.map { travel.nearest(2, from: $0) } ?? []).map { ($0.site, $0.minutes) }
-      }
+      return travel.nearest(2, from: references).map { near in near.map { ($0.site, $0.minutes) } }
     case .kilometres, .estimatedMinutes:
       let references = area.references.map(\.position)
       let found = try doors { try NearestSite.find(for: references, among: positions, count: 2) }
