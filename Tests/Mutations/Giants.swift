@@ -25,12 +25,13 @@ enum Giants {
     var launch = place.launch(["run", "--members", "m.csv", "--communes", "c.geojson"])
     launch.limit_s = 300
     let outcome = try launch.run()
-    let said = outcome.output.replacing("\u{A0}", with: " ").replacing("\u{202F}", with: " ")
+    let said = (outcome.output + outcome.errors).replacing("\u{A0}", with: " ").replacing(
+      "\u{202F}", with: " ")
     // A file of 40 MB is not small: it may take more memory than a small one.
     let faults = Manners.faults(of: outcome).filter { !$0.hasPrefix("over 1 GiB") }
     let isGood = outcome.code == 0 && said.contains(words) && faults.isEmpty
     print("\(isGood ? "✔" : "✘") a ring of a million points: \(words); \(faults.joined(separator: "; "))")
-    if !isGood { print(said.prefix(400), outcome.errors.prefix(400)) }
+    if !isGood { print(said.prefix(800)) }
     return isGood ? 0 : 1
   }
 }
