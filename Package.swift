@@ -93,8 +93,8 @@ let package = Package(
       name: "FaultsTests", dependencies: ["maillage", "Harness", "Samples", "Shapes"], swiftSettings: strict),
     tests(of: "Shapes"),
     tests(of: "Siting", and: ["Samples"]),
-    tests(of: "Topology", and: ["Shapes"]),
-    tests(of: "Geodesy", and: ["Shapes"]),
+    tests(of: "Topology", and: ["Samples", "Shapes"]),
+    tests(of: "Geodesy", and: ["Samples", "Shapes"]),
     tests(of: "Territories", and: ["Shapes", "Topology", "Geodesy"]),
     tests(
       of: "Studies", and: ["Samples", "Shapes", "Siting", "Topology", "Geodesy", "Territories", "Roads"]),

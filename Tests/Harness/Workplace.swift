@@ -51,6 +51,13 @@ public final class Workplace: Sendable {
   /// The bytes of a file; `nil` where there is none.
   public func data(_ name: String) -> Data? { content(ofFile: path + "/" + name) }
 
+  /// All that a run said, the anomalies that it wrote included, with plain spaces.
+  public func said(by outcome: Outcome) -> String {
+    let noted = String(decoding: data("Output/anomalies.csv") ?? Data(), as: UTF8.self)
+    return (outcome.output + outcome.errors + noted).replacing("\u{A0}", with: " ").replacing(
+      "\u{202F}", with: " ")
+  }
+
   /// The names in a folder, in order.
   public func names(_ folder: String = "Output") -> [String] {
     ((try? FileManager.default.contentsOfDirectory(atPath: path + "/" + folder)) ?? []).sorted()

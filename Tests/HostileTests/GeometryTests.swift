@@ -54,9 +54,7 @@ import Testing
     try place.write("bon.csv", Data("id,nom,latitude,longitude\n1,A,44.15,2.15\n".utf8))
     try place.write("c.geojson", file(shape.rings()))
     let outcome = try place.launch(["run", "--members", "bon.csv", "--communes", "c.geojson"]).run()
-    let noted = String(decoding: place.data("Output/anomalies.csv") ?? Data(), as: UTF8.self)
-    let said = (outcome.output + outcome.errors + noted).replacing("\u{A0}", with: " ").replacing(
-      "\u{202F}", with: " ")
+    let said = place.said(by: outcome)
     let report = Comment(rawValue: "code \(outcome.code), \(outcome.wall_s) s, said: \(said.prefix(900))")
     #expect(outcome.code == shape.code, report)
     for word in shape.words { #expect(said.contains(word), report) }

@@ -16,9 +16,7 @@ import Testing
     }
     let before = place.surroundings()
     let outcome = try place.launch(arguments).run()
-    let noted = String(decoding: place.data("Output/anomalies.csv") ?? Data(), as: UTF8.self)
-    let said = (outcome.output + outcome.errors + noted).replacing("\u{A0}", with: " ").replacing(
-      "\u{202F}", with: " ")
+    let said = place.said(by: outcome)
     let report = Comment(rawValue: "code \(outcome.code), said: \(said.prefix(900))")
     #expect(outcome.code == given.code, report)
     for word in given.words { #expect(said.contains(word), report) }

@@ -25,8 +25,7 @@ enum Giants {
     var launch = place.launch(["run", "--members", "m.csv", "--communes", "c.geojson"])
     launch.limit_s = 300
     let outcome = try launch.run()
-    let said = (outcome.output + outcome.errors).replacing("\u{A0}", with: " ").replacing(
-      "\u{202F}", with: " ")
+    let said = place.said(by: outcome)
     // A file of 40 MB is not small: it may take more memory than a small one.
     let faults = Manners.faults(of: outcome).filter { !$0.hasPrefix("over 1 GiB") }
     let isGood = outcome.code == 0 && said.contains(words) && faults.isEmpty

@@ -1,6 +1,8 @@
 import Foundation
 import Harness
 import Samples
+import Shapes
+import Testing
 
 /// The built program, run as a user runs it.
 enum Program {
@@ -73,4 +75,28 @@ final class Scratch {
   }
 
   func data(_ name: String) -> Data? { content(ofFile: path + "/" + name) }
+
+  /// A file as text; empty where there is none.
+  func text(_ name: String) -> String { data(name).map { String(decoding: $0, as: UTF8.self) } ?? "" }
+
+  /// A member, itself an object, of the object that a file holds as JSON.
+  func record(_ name: String, _ part: String) throws -> JSONObject {
+    let content = try object(try JSONScanner.value(of: [UInt8](try #require(data(name)))))
+    return try object(content[part])
+  }
+
+  /// Writes the made-up country and its roads, and returns where.
+  func writeCountry(roads osm: String) throws -> (folder: String, roads: String) {
+    try ToyFolder.write(to: URL(filePath: path + "/toy"))
+    return (path + "/toy", try file("routes.osm", osm))
+  }
+}
+
+/// The object that a value is; an issue where it is none.
+func object(_ value: JSONValue?) throws -> JSONObject {
+  guard case .object(let object)? = value else {
+    Issue.record("no object")
+    return [:]
+  }
+  return object
 }

@@ -10,26 +10,12 @@ import Testing
   private let roads: String
 
   init() throws {
-    toy = scratch.path + "/toy"
-    try ToyFolder.write(to: URL(filePath: toy))
-    roads = try scratch.file("routes.osm", ToyRoads.osm(toLongitude: 2.51, oneWays: 1))
+    (toy, roads) = try scratch.writeCountry(roads: ToyRoads.osm(toLongitude: 2.51, oneWays: 1))
   }
 
   private func run(_ folder: String, _ arguments: [String]) throws -> Program.Outcome {
     try Program.run(
       [arguments[0], "--geodata", toy, "--output", scratch.path + "/" + folder] + arguments.dropFirst())
-  }
-
-  private func text(_ name: String) -> String {
-    scratch.data(name).map { String(decoding: $0, as: UTF8.self) } ?? ""
-  }
-
-  private func record(_ name: String, _ part: String) throws -> JSONObject {
-    let data = try #require(scratch.data(name))
-    guard case .object(let content) = try JSONScanner.value(of: [UInt8](data)),
-      case .object(let found)? = content[part]
-    else { return [:] }
-    return found
   }
 
   @Test func newPlacesAreAskedForInMinutes() throws {
@@ -42,13 +28,13 @@ import Testing
     let names = scratch.names(in: "a")
     for name in names { #expect(scratch.data("a/" + name) == scratch.data("b/" + name), "\(name)") }
     for name in names where !name.hasPrefix("anomalies") {
-      #expect(text("a/" + name).contains("OpenStreetMap"), "\(name)")
+      #expect(scratch.text("a/" + name).contains("OpenStreetMap"), "\(name)")
     }
-    let table = text("a/implantations.csv")
+    let table = scratch.text("a/implantations.csv")
     #expect(table.contains("habitants_minutes_epargnees") && !table.contains("_km"))
-    #expect(text("a/courbe-budget.csv").contains("temps_moyen_min"))
-    #expect(!text("a/synthese-implantations.md").plain.contains(" km"))
-    let found = try record("a/resume-implantations.json", "implantations")
+    #expect(scratch.text("a/courbe-budget.csv").contains("temps_moyen_min"))
+    #expect(!scratch.text("a/synthese-implantations.md").plain.contains(" km"))
+    let found = try scratch.record("a/resume-implantations.json", "implantations")
     #expect(found["metrique"] == "minutes" && found["temps_principal_min"] == 8.0)
     #expect(found["communes_sans_route"] != .array([]) && found["rayon_km"] == nil)
     #expect((found["borne"]?.number ?? -1) >= (found["valeur"]?.number ?? 0))
@@ -57,17 +43,17 @@ import Testing
   @Test func closuresAndComparisonsAreInMinutesToo() throws {
     let close = try run("c", ["close", "S100", "--roads", roads, "--main-time", "8"])
     #expect(close.code == 0 && close.output.plain.contains("min·habitants de plus"), "\(close.errors)")
-    #expect(text("c/fermetures.csv").contains("habitants_minutes_ajoutees,"))
-    #expect(text("c/carte-fermetures.svg").contains("OpenStreetMap"))
-    #expect(try record("c/resume-fermetures.json", "fermetures")["metrique"] == "minutes")
+    #expect(scratch.text("c/fermetures.csv").contains("habitants_minutes_ajoutees,"))
+    #expect(scratch.text("c/carte-fermetures.svg").contains("OpenStreetMap"))
+    #expect(try scratch.record("c/resume-fermetures.json", "fermetures")["metrique"] == "minutes")
     let list = "id,nom,latitude,longitude\n1,A,44.1,2.1\n2,B,44.3,2.4\n"
     let before = try scratch.file("avant.csv", list)
     let after = try scratch.file("apres.csv", list + "3,C,44.2,2.45\n")
     let compare = try run("e", ["compare", before, after, "--roads", roads, "--main-time", "8"])
     #expect(compare.code == 0 && compare.output.plain.contains("1 ouvert"), "\(compare.errors)")
-    #expect(text("e/comparaison.csv").contains("temps_moyen_apres_min"))
-    #expect(text("e/graphique-evolution.svg").contains("OpenStreetMap"))
-    let found = try record("e/resume-evolution.json", "evolution")
+    #expect(scratch.text("e/comparaison.csv").contains("temps_moyen_apres_min"))
+    #expect(scratch.text("e/graphique-evolution.svg").contains("OpenStreetMap"))
+    let found = try scratch.record("e/resume-evolution.json", "evolution")
     #expect(found["habitants_perdants"] == 0 && (found["habitants_rapproches"]?.number ?? 0) > 0)
     #expect((found["population_hors_reseau_routier"]?.number ?? 0) > 0)
   }
@@ -87,13 +73,15 @@ import Testing
     let folders = (0...1).map { scratch.path + "/run\($0)" }
     let both = try run("o", ["compare"] + folders)
     #expect(both.code == 0 && both.output.plain.contains("à 8 min en voiture"), "\(both.errors)")
-    #expect(text("o/comparaison.csv").contains("distance_moyenne_avant_km"))
+    #expect(scratch.text("o/comparaison.csv").contains("distance_moyenne_avant_km"))
     #expect(scratch.names(in: "o").contains("carte-evolution-temps.svg"))
     // The same as with the roads themselves.
     let byRoad = try run("r", ["compare"] + lists + ["--roads", roads, "--main-time", "8"])
     #expect(byRoad.code == 0, "\(byRoad.errors)")
-    #expect(text("o/comparaison-temps.csv") == text("r/comparaison.csv"))
-    guard case .object(let minutes)? = try record("o/resume-evolution.json", "evolution")["en_minutes"] else {
+    #expect(scratch.text("o/comparaison-temps.csv") == scratch.text("r/comparaison.csv"))
+    guard
+      case .object(let minutes)? = try scratch.record("o/resume-evolution.json", "evolution")["en_minutes"]
+    else {
       Issue.record("no minutes")
       return
     }
@@ -113,7 +101,7 @@ import Testing
       for (measure, language) in [(measures[0], "fr"), (measures[1], "en")] {
         let outcome = try run("p", question + measure + ["--lang", language])
         #expect(outcome.code == 0, "\(outcome.errors)")
-        let page = text("p/rapport-\(name).html")
+        let page = scratch.text("p/rapport-\(name).html")
         #expect(page.contains("<html lang=\"\(language)\">") && page.contains("default-src &#39;none&#39;"))
         for bad in ["{{", "<script", "href=\"http", "src=\"http", "\"nan", ">nan", " nan ", "inf\""] {
           #expect(!page.contains(bad), "\(name): \(bad)")
@@ -137,10 +125,10 @@ import Testing
       #expect(line.contains("≈") || line.contains("estimation"), "\(line)")
     }
     for name in scratch.names(in: "o") where !name.hasPrefix("anomalies") {
-      #expect(text("o/" + name).lowercased().contains("estim"), "\(name)")
-      #expect(!text("o/" + name).contains("OpenStreetMap"), "\(name)")
+      #expect(scratch.text("o/" + name).lowercased().contains("estim"), "\(name)")
+      #expect(!scratch.text("o/" + name).contains("OpenStreetMap"), "\(name)")
     }
-    #expect(text("o/implantations.csv").contains("habitants_minutes_estimees_epargnees"))
+    #expect(scratch.text("o/implantations.csv").contains("habitants_minutes_estimees_epargnees"))
     #expect(try run("c", ["close", "S100"] + estimate).output.contains("(estimation)"))
   }
 
@@ -184,7 +172,7 @@ import Testing
         "1", "--objective", objective, "--output", scratch.path + "/o",
       ])
       #expect(outcome.code == 0, "\(outcome.errors)")
-      let found = try record("o/resume-implantations.json", "implantations")
+      let found = try scratch.record("o/resume-implantations.json", "implantations")
       #expect(found["optimum_prouve"] == true && found["communes_sans_route"] == .array([]))
       guard case .array(let places)? = found["lieux"], case .object(let place)? = places.first else {
         Issue.record("no place")

@@ -10,32 +10,10 @@ import Testing
   private let toy: String
   private let roads: String
 
-  init() throws {
-    toy = scratch.path + "/toy"
-    try ToyFolder.write(to: URL(filePath: toy))
-    roads = try scratch.file("routes.osm", ToyRoads.osm())
-  }
+  init() throws { (toy, roads) = try scratch.writeCountry(roads: ToyRoads.osm()) }
 
   private func run(_ folder: String, _ options: [String]) throws -> Program.Outcome {
     try Program.run(["run", "--geodata", toy, "--output", scratch.path + "/" + folder] + options)
-  }
-
-  private func resume(_ folder: String) throws -> JSONObject {
-    let data = try #require(scratch.data(folder + "/resume.json"))
-    guard case .object(let object) = try JSONScanner.value(of: [UInt8](data)) else { return [:] }
-    return object
-  }
-
-  private func object(_ value: JSONValue?) throws -> JSONObject {
-    guard case .object(let object)? = value else {
-      Issue.record("no object")
-      return [:]
-    }
-    return object
-  }
-
-  private func text(_ name: String) -> String {
-    scratch.data(name).map { String(decoding: $0, as: UTF8.self) } ?? ""
   }
 
   @Test func roadsGiveMinutesInEveryOutputTwiceTheSame() throws {
@@ -51,13 +29,13 @@ import Testing
       "communes.geojson", "departements.csv", "epci.csv", "indicateurs.csv", "resume.json",
     ]
     for name in timed {
-      #expect(names.contains(name) && text("a/" + name).contains("OpenStreetMap"), "\(name)")
+      #expect(names.contains(name) && scratch.text("a/" + name).contains("OpenStreetMap"), "\(name)")
     }
     for name in ["carte-temps.svg", "carte-isochrones.svg"] {
       #expect(XMLParser(data: scratch.data("a/" + name) ?? Data()).parse(), "\(name)")
       #expect((scratch.data("a/" + name)?.count ?? 0) < 150_000)
     }
-    let times = try object(try resume("a")["temps"])
+    let times = try scratch.record("a/resume.json", "temps")
     let population = times["population"]?.number ?? 0
     guard case .array(let rows)? = times["couverture"] else {
       Issue.record("no coverage")
@@ -73,101 +51,31 @@ import Testing
     }
   }
 
-  @Test func theWholeDiagnosisIsInMinutesToo() throws {
-    let classes = try scratch.file(
-      "classes.csv",
-      "code,classe\n"
-        + (0..<24).map { "\($0 % 6 < 3 ? 31 : 81)\(100 + $0),\(["rural", "urbain"][$0 % 2])\n" }
-        .joined())
-    let squares = try scratch.file(
-      "carreaux.csv",
-      "idcar_1km,ind\n"
-        + (2_365..<2_400).flatMap { north in
-          (3_690..<3_740).map { "CRS3035RES1000mN\(north * 1_000)E\($0 * 1_000),3\n" }
-        }.joined())
-    let other = try scratch.file(
-      "autres.csv", "id,nom,latitude,longitude\nX1,Autre,44.11,2.11\nX2,Encore,44.31,2.41\n")
-    let outcome = try run(
-      "o",
-      [
-        "--roads", try scratch.file("ouest.osm", ToyRoads.osm(toLongitude: 2.55)), "--times", "4,12",
-        "--main-time", "12", "--typology", "densite=" + classes, "--population-grid", squares,
-        "--compare-with", "autres=" + other, "--estimate-minutes", "detour=1.2,speed=50",
-      ])
-    #expect(outcome.code == 0, "\(outcome.errors)")
-    #expect(outcome.output.plain.contains("à 12 min en voiture : ") && outcome.output.contains("par carreau"))
-    for (name, columns) in [
-      (
-        "typologies.csv",
-        ["part_population_carreaux_4min", "temps_moyen_min", "part_population_estimee_4min"]
-      ),
-      ("departements.csv", ["population_carreaux_hors_reseau_routier", "temps_median_estime_min"]),
-      ("epci.csv", ["population_couverte_carreaux_12min", "deficit_habitants_min_estime_12min"]),
-      ("courbe-population-temps.csv", ["temps_min", "part_cumulee", "source_temps"]),
-      ("courbe-population-estimation.csv", ["temps_estime_min", "source_temps"]),
-      ("priorites-temps.csv", ["deficit_habitants_min", "exces_moyen_min", "temps_moyen_min_principale"]),
-      ("priorites-estimation.csv", ["deficit_habitants_estime_min", "temps_moyen_estime_min"]),
-      ("fragilite.csv", ["population_perdue", "population_perdue_12min", "communes_perdues_12min"]),
-      ("complementarite-temps.csv", ["population_a_seul", "part_population_aucun"]),
-      ("sensibilite-temps.csv", ["facteur_vitesse", "population_couverte", "choix_de_l_etude"]),
-    ] {
-      let head =
-        text("o/" + name).split(separator: "\r\n").first?.split(separator: ",").map(String.init) ?? []
-      for column in columns { #expect(head.contains(column), "\(name): \(column) in \(head)") }
-    }
-    for name in ["priorites-estimation.csv", "courbe-population-estimation.csv"] {
-      let rows = text("o/" + name).split(separator: "\r\n").dropFirst()
-      #expect(!rows.isEmpty && rows.allSatisfy { $0.contains("estimation") })
-    }
-    for name in ["courbe-population-temps.svg", "courbe-population-estimation.svg"] {
-      #expect(XMLParser(data: scratch.data("o/" + name) ?? Data()).parse(), "\(name)")
-    }
-    #expect(text("o/courbe-population-temps.svg").contains("OpenStreetMap"))
-    #expect(text("o/courbe-population-estimation.svg").contains("stimation"))
-    #expect(text("o/indicateurs.csv").contains("temps_moyen_estime"))
-    let report = text("o/rapport.html")
-    for id in [
-      "tableau-temps-classes-1", "tableau-temps-priorites", "tableau-temps-fragilite",
-      "tableau-temps-complementarite", "tableau-temps-sensibilite", "tableau-estimation-priorites",
-    ] { #expect(report.contains("id=\"\(id)\"") as Bool, "\(id)") }
-    let times = try object(try resume("o")["temps"])
-    let found = try object(times["carreaux"])
-    let outside = try object(try resume("o")["carreaux"])
-    #expect(times["mesure"] == "carreaux")
-    #expect(
-      (found["habitants"]?.number ?? 0) + (found["habitants_hors_reseau_routier"]?.number ?? 0)
-        == outside["habitants_dans_le_territoire"]?.number)
-    let parts = try object(times["complementarite"])
-    #expect(
-      ["a_seul", "b_seul", "les_deux", "aucun"].compactMap { parts[$0]?.number }.reduce(0, +)
-        == parts["population"]?.number)
-  }
-
   @Test func anExtractOfAPartIsNoticed() throws {
     let part = try scratch.file("ouest.osm", ToyRoads.osm(toLongitude: 2.31))
     let outcome = try run("o", ["--roads", part, "--main-time", "10"])
     #expect(outcome.code == 0)
     #expect(outcome.output.plain.contains("sans route à portée") && outcome.output.contains("Commune 0-5"))
-    let times = try object(try resume("o")["temps"])
+    let times = try scratch.record("o/resume.json", "temps")
     guard case .array(let left)? = times["communes_sans_route"] else {
       Issue.record("no list")
       return
     }
     #expect(left.contains("81105") && !left.contains("31100"))
-    let communes = try object(try resume("o")["territoire"])
+    let communes = try scratch.record("o/resume.json", "territoire")
     #expect((times["communes_atteintes"]?.number ?? 0) + Double(left.count) == communes["communes"]?.number)
     // What the extract does not cover is no gap.
-    for line in text("o/zones-blanches-temps.csv").split(separator: "\n").dropFirst() {
+    for line in scratch.text("o/zones-blanches-temps.csv").split(separator: "\n").dropFirst() {
       #expect(!line.contains("81105"))
     }
-    #expect(text("o/carte-temps.svg").contains("donnée manquante"))
-    #expect(text("o/communes.csv").contains("sans route"))
+    #expect(scratch.text("o/carte-temps.svg").contains("donnée manquante"))
+    #expect(scratch.text("o/communes.csv").contains("sans route"))
   }
 
   @Test func withoutRoadsNothingIsInMinutes() throws {
     #expect(try run("o", []).code == 0)
     for name in scratch.names(in: "o") {
-      let text = text("o/" + name)
+      let text = scratch.text("o/" + name)
       for word in ["temps_", "_min\"", "_min,", " min ", "\"temps\"", "OpenStreetMap"] {
         #expect(!text.contains(word), "\(name): \(word)")
       }
@@ -180,11 +88,12 @@ import Testing
     let outcome = try run("o", ["--estimate-minutes", "detour=1.3,speed=60"])
     #expect(outcome.code == 0 && outcome.output.contains("Estimation (vol d'oiseau × 1,3"))
     #expect(!scratch.names(in: "o").contains { $0.contains("temps") || $0.contains("isochrones") })
-    let table = text("o/communes.csv")
+    let table = scratch.text("o/communes.csv")
     #expect(table.contains("temps_estime_min") && !table.contains("temps_min"))
-    let estimate = try object(try resume("o")["temps_estime"])
+    let estimate = try scratch.record("o/resume.json", "temps_estime")
     #expect(estimate["detour"] == 1.3 && (estimate["methode"]?.string ?? "").hasPrefix("estimation"))
-    #expect(try resume("o")["temps"] == nil)
+    let resume = try JSONScanner.value(of: [UInt8](try #require(scratch.data("o/resume.json"))))
+    #expect(try object(resume)["temps"] == nil)
     let near = try Program.run([
       "nearest", "44.1,2.1", "--geodata", toy, "--estimate-minutes", "detour=1.3,speed=60",
     ])
@@ -247,7 +156,7 @@ import Testing
       sorties: {dossier: o, fichiers: [resume.json]}
       """)
     #expect(try Program.run(["run", file]).code == 0)
-    let times = try object(try resume("o")["temps"])
+    let times = try scratch.record("o/resume.json", "temps")
     #expect(times["temps_min"] == .array([4.0, 8.0]) && times["temps_principal_min"] == 8.0)
     let bad = try scratch.file("faux.yml", "minutes: {routes: [a.osm], temps: [4]}\n")
     let outcome = try Program.run(["run", bad])
@@ -268,7 +177,7 @@ import Testing
       "--main-radius", "5",
     ])
     #expect(outcome.code == 0, "\(outcome.errors)")
-    let times = try object(try resume("o")["temps"])
+    let times = try scratch.record("o/resume.json", "temps")
     #expect(times["communes_atteintes"] == 7 && (times["surface_sans_route_km2"]?.number ?? 0) > 300)
     #expect((times["temps_moyen_min"]?.number ?? 0) > 1 && (times["temps_max_min"]?.number ?? 99) < 15)
     for (place, range) in [

@@ -89,19 +89,11 @@ import Testing
     #expect(scratch.names(in: "o").isEmpty)
   }
 
-  private func resume(_ scratch: Scratch, _ name: String, _ part: String) throws -> JSONObject {
-    let data = try #require(scratch.data(name))
-    guard case .object(let content) = try JSONScanner.value(of: [UInt8](data)),
-      case .object(let found)? = content[part]
-    else { return [:] }
-    return found
-  }
-
   @Test func theRecordSaysWhatWasAskedAndFound() throws {
     let scratch = Scratch()
     let outcome = try run(scratch, ["site", "--count", "2", "--output", scratch.path + "/o"])
     #expect(outcome.code == 0, "\(outcome.errors)")
-    let found = try resume(scratch, "o/resume-implantations.json", "implantations")
+    let found = try scratch.record("o/resume-implantations.json", "implantations")
     #expect(found["objectif"] == "couverture" && found["demandes"] == 2 && found["optimum_prouve"] == true)
     #expect((found["borne"]?.number ?? -1) >= (found["valeur"]?.number ?? 0))
     let text = String(decoding: scratch.data("o/synthese-implantations.md") ?? Data(), as: UTF8.self)
@@ -116,7 +108,7 @@ import Testing
     for (before, after) in [(folder, list), (list, folder + "/resume.json"), (folder, folder)] {
       let outcome = try run(scratch, ["compare", before, after, "--output", scratch.path + "/o"])
       #expect(outcome.code == 0 && outcome.errors.isEmpty, "\(outcome.errors)")
-      let figures = try resume(scratch, "o/resume-evolution.json", "evolution")
+      let figures = try scratch.record("o/resume-evolution.json", "evolution")
       #expect(figures["habitants_rapproches"] == 0 && figures["habitants_eloignes"] == 0)
       #expect(figures["habitants_gagnants"] == 0 && figures["reglages_differents"] == .array([]))
     }
@@ -167,7 +159,7 @@ import Testing
           scratch.path + "/o",
         ])
       #expect(outcome.code == 0 && outcome.output.plain.contains("solveur \(solver)"), "\(outcome.errors)")
-      let found = try resume(scratch, "o/resume-implantations.json", "implantations")
+      let found = try scratch.record("o/resume-implantations.json", "implantations")
       guard case .object(let answer)? = found["solveur"] else {
         Issue.record("no answer")
         return

@@ -15,18 +15,25 @@ extension Exports {
         [.init(name: "rang", value: .integer(rank))] + identity(ofSite: member.site, in: diagnosis).members)
       row.append("membres_meme_emplacement", .integer(member.membersAtPlace))
       row.append("rayon_km", .kilometres(diagnosis.parameters.mainRadius_km))
-      row.append("population_perdue", .integer(member.lostPopulation))
-      row.append(
-        "part_population_perdue",
-        .share(population > 0 ? Double(member.lostPopulation) / Double(population) : nil))
-      row.append("communes_perdues", .integer(member.lostCommunes))
-      row.append("population_perdue_emplacement", .integer(member.lostPopulationWithPlace))
-      row.append("communes_perdues_emplacement", .integer(member.communesOfPlace.count))
+      append(lost: member, of: population, to: &row)
       row.append(
         "codes_communes_emplacement",
         .codes(member.communesOfPlace.map { diagnosis.area.territory.communes[$0].code }))
       addFragility(byRoad[member.site], times, population: population, to: &row)
       return row
     }
+  }
+
+  /// Adds what would be lost with a member, under names that end alike.
+  static func append(
+    lost member: Fragility, of population: Int, suffix: String = "", to row: inout JSONObject
+  ) {
+    row.append("population_perdue" + suffix, .integer(member.lostPopulation))
+    row.append(
+      "part_population_perdue" + suffix,
+      .share(population > 0 ? Double(member.lostPopulation) / Double(population) : nil))
+    row.append("communes_perdues" + suffix, .integer(member.lostCommunes))
+    row.append("population_perdue_emplacement" + suffix, .integer(member.lostPopulationWithPlace))
+    row.append("communes_perdues_emplacement" + suffix, .integer(member.communesOfPlace.count))
   }
 }

@@ -66,14 +66,7 @@ extension Exports {
     _ member: Fragility?, _ study: TimeStudy?, population: Int, to row: inout JSONObject
   ) {
     guard let member, let study else { return }
-    let main = TimeNames(study.parameters).main
-    row.append("population_perdue_\(main)", .integer(member.lostPopulation))
-    row.append(
-      "part_population_perdue_\(main)",
-      .share(population > 0 ? Double(member.lostPopulation) / Double(population) : nil))
-    row.append("communes_perdues_\(main)", .integer(member.lostCommunes))
-    row.append("population_perdue_emplacement_\(main)", .integer(member.lostPopulationWithPlace))
-    row.append("communes_perdues_emplacement_\(main)", .integer(member.communesOfPlace.count))
+    append(lost: member, of: population, suffix: "_" + TimeNames(study.parameters).main, to: &row)
     row.append("source_temps", .string(TimeNames.credit))
   }
 }

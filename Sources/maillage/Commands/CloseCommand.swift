@@ -45,18 +45,12 @@ struct CloseCommand: Question {
     let answer = try session.studying { () throws(StudiesError) in
       try ClosureStudy(diagnosis, closing: Array(Set(closed)), by: metric)
     }
-    let settings = session.settings(read, sheet)
     let record = AnswerRecord(
       answer, diagnosis, request: session.request(read), networks: read.networks, inputs: reader.records,
       epoch: sourceDateEpoch)
-    var files = Edition.files(of: record, audits: read.audits, settings: settings)
-    let origin = AnswerOrigin(record, audits: read.audits)
-    do throws(GeodesyError) {
-      files += try Edition.files(of: answer, in: diagnosis, origin: origin, settings: settings)
-    } catch {
-      throw Failure(TerritoriesError.geodesy(error), common.words)
-    }
-    try session.finish(files, in: folder) {
+    try session.publish(record, read, sheet, in: folder) { (origin, settings) throws(GeodesyError) in
+      try Edition.files(of: answer, in: diagnosis, origin: origin, settings: settings)
+    } saying: {
       common.words.summary(answer, diagnosis, files: $0, folder: $1)
     }
   }

@@ -51,19 +51,13 @@ struct CompareCommand: Question {
     let answer = try answer(from: old, to: new, diagnosis, session)
     let differences = [old, new].compactMap { $0.difference(from: diagnosis, common.words) }
     for sentence in differences { common.console.note(sentence) }
-    let settings = session.settings(read, sheet)
     let record = AnswerRecord(
       answer.study, minutes: answer.minutes, diagnosis, differences: differences,
       request: session.request(read), networks: read.networks, inputs: reader.records, epoch: sourceDateEpoch)
-    var files = Edition.files(of: record, audits: read.audits, settings: settings)
-    let origin = AnswerOrigin(record, audits: read.audits)
-    do throws(GeodesyError) {
-      files += try Edition.files(
+    try session.publish(record, read, sheet, in: folder) { (origin, settings) throws(GeodesyError) in
+      try Edition.files(
         of: answer.study, minutes: answer.minutes, in: diagnosis, origin: origin, settings: settings)
-    } catch {
-      throw Failure(TerritoriesError.geodesy(error), common.words)
-    }
-    try session.finish(files, in: folder) {
+    } saying: {
       common.words.summary(answer.study, minutes: answer.minutes, diagnosis, files: $0, folder: $1)
     }
   }

@@ -1,4 +1,5 @@
 import Atlas
+import Geodesy
 import Studies
 import Territories
 
@@ -57,6 +58,22 @@ struct Session {
     StudyRequest(
       language: words.language, dialect: output.csv, outputs: output.patterns, territory: inputs.territories,
       parts: read.parts)
+  }
+
+  /// Makes the files of an answer beside those of its record, writes them, and says what was found.
+  func publish(
+    _ record: AnswerRecord, _ read: Inputs, _ sheet: PlateLook, in folder: OutputFolder,
+    files answer: (AnswerOrigin, Edition.Settings) throws(GeodesyError) -> [OutputFile],
+    saying lines: ([String], String) -> [String]
+  ) throws(Failure) {
+    let settings = settings(read, sheet)
+    var files = Edition.files(of: record, audits: read.audits, settings: settings)
+    do throws(GeodesyError) {
+      files += try answer(AnswerOrigin(record, audits: read.audits), settings)
+    } catch {
+      throw Failure(TerritoriesError.geodesy(error), words)
+    }
+    try finish(files, in: folder, saying: lines)
   }
 
   /// Writes files and the pictures made of them, and says what was found.

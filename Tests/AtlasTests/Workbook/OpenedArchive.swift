@@ -1,6 +1,7 @@
 import Foundation
+import Samples
 
-/// An archive as Python's standard library reads it; `nil` where there is no Python.
+/// An archive as Python's standard library reads it.
 struct OpenedArchive: Decodable {
   /// The name of the first file whose sum is wrong.
   var bad: String?
@@ -17,29 +18,9 @@ struct OpenedArchive: Decodable {
     var year: Int
   }
 
-  static let hasPython = (try? run("", [])) != nil
-
   init(_ bytes: [UInt8]) throws {
-    self = try JSONDecoder().decode(OpenedArchive.self, from: OpenedArchive.run(OpenedArchive.reading, bytes))
-  }
-
-  private struct Failure: Error {}
-
-  private static func run(_ script: String, _ bytes: [UInt8]) throws -> Data {
-    let file = FileManager.default.temporaryDirectory.appendingPathComponent("book-\(UUID().uuidString).xlsx")
-    defer { try? FileManager.default.removeItem(at: file) }
-    try Data(bytes).write(to: file)
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["python3", "-c", script, file.path]
-    let output = Pipe()
-    process.standardOutput = output
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    let printed = output.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else { throw Failure() }
-    return printed
+    self = try JSONDecoder().decode(
+      OpenedArchive.self, from: Python.output(of: OpenedArchive.reading, on: Data(bytes)))
   }
 
   private static let reading = """

@@ -7,7 +7,7 @@ import Testing
 
 @Suite("The workbook opens in other people's programs, and says what the report says")
 struct WorkbookTests {
-  @Test(.enabled(if: OpenedArchive.hasPython, "no python3"))
+  @Test(.enabled(if: Python.isThere, "no python3"))
   func holdsTheStudy() throws {
     let diagnosis = try ToyEdition.diagnosis()
     let file = try #require(try ToyEdition.files().first { $0.name == "classeur.xlsx" })
@@ -33,7 +33,7 @@ struct WorkbookTests {
     #expect(try workbook() == workbook())
   }
 
-  @Test(.enabled(if: OpenedArchive.hasPython, "no python3"))
+  @Test(.enabled(if: Python.isThere, "no python3"))
   func keepsHostileWords() throws {
     let words = ["=1+1", "<&>\"'", "_x0041_", "a\u{1}b\u{202E}c", " é🦆 ", "]]>", "0012", "-5"]
     var workbook = Workbook(title: "<t>")
@@ -57,7 +57,7 @@ struct WorkbookTests {
     #expect(Set(workbook.sheets.map { $0.name.lowercased() }).count == 4)
   }
 
-  @Test(.enabled(if: OpenedArchive.hasPython, "no python3"))
+  @Test(.enabled(if: Python.isThere, "no python3"))
   func storesWhatDoesNotShrink() throws {
     var random = SeededGenerator(seed: 1)
     var archive = ZIPArchive()

@@ -1,3 +1,4 @@
+import Samples
 import Shapes
 import Testing
 

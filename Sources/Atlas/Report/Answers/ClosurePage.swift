@@ -25,25 +25,11 @@ extension AnswerPage {
 
 extension PlateStage {
   fileprivate func tiles(of study: ClosureStudy) -> [ReportTile] {
-    func share(_ state: AccessState) -> Double? {
-      study.population > 0 ? Double(state.covered) / Double(study.population) : nil
+    tiles(study.before, study.after, of: Double(study.population), by: study.measure) { mean in
+      words.say(
+        "en moyenne jusqu'au lieu le plus proche, contre \(mean)",
+        "on average to the nearest place, \(mean) today")
     }
-    let (before, after, limit) = (study.before, study.after, words.limit(study.measure))
-    return [
-      ReportTile(
-        words.signed(after.covered - before.covered),
-        words.say("habitants à \(limit) ou moins", "inhabitants within \(limit)")),
-      ReportTile(
-        words.percent(share(after)),
-        words.say(
-          "des habitants à \(limit) ou moins, contre \(words.percent(share(before))) aujourd'hui",
-          "of inhabitants within \(limit), \(words.percent(share(before))) today"), share: share(after)),
-      ReportTile(
-        words.amount(after.mean, study.measure),
-        words.say(
-          "en moyenne jusqu'au lieu le plus proche, contre \(words.amount(before.mean, study.measure))",
-          "on average to the nearest place, \(words.amount(before.mean, study.measure)) today")),
-    ]
   }
 
   /// The closures that would cost most, each alone.

@@ -27,27 +27,12 @@ extension AnswerPage {
 extension PlateStage {
   /// Before and after.
   func tiles(of study: SitingStudy) -> [ReportTile] {
-    func share(_ state: AccessState) -> Double? {
-      study.demand.people > 0 ? Double(state.covered) / study.demand.people : nil
-    }
-    let (before, after, limit) = (study.before, study.after, words.limit(study.measure))
-    let mean = words.amount(before.mean, study.measure)
     let isOfTime = study.measure.isOfTime
-    return [
-      ReportTile(
-        words.signed(after.covered - before.covered),
-        words.say("habitants à \(limit) ou moins", "inhabitants within \(limit)")),
-      ReportTile(
-        words.percent(share(after)),
-        words.say(
-          "des habitants à \(limit) ou moins, contre \(words.percent(share(before))) aujourd'hui",
-          "of inhabitants within \(limit), \(words.percent(share(before))) today"), share: share(after)),
-      ReportTile(
-        words.amount(after.mean, study.measure),
-        words.say(
-          "\(isOfTime ? "temps moyen" : "distance moyenne") d'un habitant, contre \(mean)",
-          "mean \(isOfTime ? "time" : "distance") of an inhabitant, \(mean) today")),
-    ]
+    return tiles(study.before, study.after, of: study.demand.people, by: study.measure) { mean in
+      words.say(
+        "\(isOfTime ? "temps moyen" : "distance moyenne") d'un habitant, contre \(mean)",
+        "mean \(isOfTime ? "time" : "distance") of an inhabitant, \(mean) today")
+    }
   }
 
   /// The new places.

@@ -10,16 +10,25 @@ extension Report {
   }
 
   private var fragilityTable: ReportTable {
+    fragilityTable(
+      network.fragility, id: "tableau-fragilite",
+      words.say("à plus de \(mainRadius)", "beyond \(mainRadius)"))
+  }
+
+  /// The places whose closing would cost most.
+  ///
+  /// - Parameter far: how far those who are lost would be.
+  func fragilityTable(_ fragility: [Fragility], id: String, _ far: String) -> ReportTable {
     ReportTable(
-      id: "tableau-fragilite",
+      id: id,
       caption: words.say(
-        "Les 25 lieux dont la fermeture éloignerait le plus d'habitants à plus de \(mainRadius)",
-        "The 25 places whose closing would leave the most inhabitants beyond \(mainRadius)"),
+        "Les 25 lieux dont la fermeture éloignerait le plus d'habitants \(far)",
+        "The 25 places whose closing would leave the most inhabitants \(far)"),
       columns: [
         .text(words.column(.place)), .text(words.column(.commune)), .number(words.column(.lost)),
         .number(words.column(.lostCommunes)),
       ],
-      rows: network.fragility.filter { $0.lostPopulation > 0 }.prefix(25).map { member in
+      rows: fragility.filter { $0.lostPopulation > 0 }.prefix(25).map { member in
         [
           .init(diagnosis.places.sites[member.site].name), .init(place(ofSite: member.site)),
           words.cell(member.lostPopulation), words.cell(member.lostCommunes),

@@ -65,21 +65,9 @@ extension Report {
 
   private func timeFragilityTable(_ study: TimeNetworkStudy, _ parameters: TimeParameters) -> ReportTable {
     let time = words.time(parameters.main_min)
-    return ReportTable(
-      id: "tableau-temps-fragilite",
-      caption: words.say(
-        "Les 25 lieux dont la fermeture éloignerait le plus d'habitants à plus de \(time) en voiture",
-        "The 25 places whose closing would leave the most inhabitants over \(time) by car"),
-      columns: [
-        .text(words.column(.place)), .text(words.column(.commune)), .number(words.column(.lost)),
-        .number(words.column(.lostCommunes)),
-      ],
-      rows: study.fragility.filter { $0.lostPopulation > 0 }.prefix(25).map { member in
-        [
-          .init(diagnosis.places.sites[member.site].name), .init(place(ofSite: member.site)),
-          words.cell(member.lostPopulation), words.cell(member.lostCommunes),
-        ]
-      })
+    return fragilityTable(
+      study.fragility, id: "tableau-temps-fragilite",
+      words.say("à plus de \(time) en voiture", "over \(time) by car"))
   }
 
   private func timeSensitivityTable(_ study: TimeNetworkStudy, _ parameters: TimeParameters) -> ReportTable {
