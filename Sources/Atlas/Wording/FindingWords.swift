@@ -44,6 +44,7 @@ extension Wording {
     case .tooFewFields(let expected, let found): tooFewFields(expected, found)
     case .tooManyFields(let expected, let found): tooManyFields(expected, found)
     case .badFeature(let fault): badFeature(fault)
+    case .sheetRead(let sheet, let others): sheetRead(sheet, others)
     case .columnsNotUnderstood(let columns): columnsNotUnderstood(columns)
     case .unreadableCharacters(let count, let encoding): unreadableCharacters(count, encoding)
     case .blankRows(let count): blankRows(count)

@@ -55,6 +55,8 @@ extension Finding {
     case tooManyFields(expected: Int, found: Int)
     /// The feature is no good GeoJSON: refused.
     case badFeature(GeoJSONFault)
+    /// Of the sheets that have rows, this one was read and the others were not.
+    case sheetRead(String, others: [String])
     /// Columns that play no role.
     case columnsNotUnderstood([String])
     /// Characters that could not be read and now stand as U+FFFD.
@@ -136,7 +138,8 @@ extension Finding.Reason {
       .placedAtCommune, .emptyName, .textShortened, .identifierReplaced, .invalidPolygon:
       .repaired
     case .outsideTerritory, .outsideFrance, .communeContradictsPosition, .unknownCommuneCode,
-      .ambiguousCommuneName, .unknownCategory, .missingCategory, .tooFewFields, .columnsNotUnderstood,
+      .ambiguousCommuneName, .unknownCategory, .missingCategory, .tooFewFields, .sheetRead,
+      .columnsNotUnderstood,
       .unreadableCharacters, .blankRows, .reprojected, .townHallOutside, .badPopulation, .populationMissing,
       .otherTerritory, .classMissing:
       .warned

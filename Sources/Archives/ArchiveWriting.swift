@@ -1,18 +1,23 @@
-import CZlib
-import Shapes
+internal import CZlib
 
 /// An archive of small files, each deflated, without any clock: the same files give the same bytes.
 ///
 /// Source: PKWARE, APPNOTE.TXT 6.3.10, §4.3.
-struct ZIPArchive {
+public struct ZIPArchive {
   private(set) var bytes: [UInt8] = []
   private var directory: [UInt8] = []
   private var count = 0
 
+  /// An archive without files.
+  public init() {}
+
   /// Adds a file.
   ///
+  /// - Parameters:
+  ///   - name: its path in the archive, parted by `/`.
+  ///   - content: its bytes.
   /// - Precondition: file and archive stay below 4 GiB, which ZIP's first form holds.
-  mutating func add(_ name: String, _ content: [UInt8]) {
+  public mutating func add(_ name: String, _ content: [UInt8]) {
     let packed = ZIPArchive.deflated(content)
     var entry = ZIPArchive.little(UInt16(20), 0x0800)
     // Deflation (8), or as it is (0); 1 January 1980, the first day that the format knows.
@@ -28,7 +33,7 @@ struct ZIPArchive {
   }
 
   /// The whole archive.
-  func finished() -> [UInt8] {
+  public func finished() -> [UInt8] {
     var end = ZIPArchive.little(UInt32(0x0605_4B50)) + ZIPArchive.little(UInt16(0), 0)
     end += ZIPArchive.little(UInt16(count), UInt16(count))
     end += ZIPArchive.little(UInt32(directory.count), UInt32(bytes.count)) + ZIPArchive.little(UInt16(0))
