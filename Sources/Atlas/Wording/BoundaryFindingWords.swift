@@ -56,6 +56,24 @@ extension Wording {
     say("code absent du territoire", "code not in the territory")
   }
 
+  func communeHasItsRow(_ code: String) -> String {
+    say(
+      "arrondissement dont la commune \(code) a sa propre ligne, qui compte seule",
+      "arrondissement whose commune \(code) has a row of its own, which counts alone")
+  }
+
+  func arrondissementsMissing(_ code: String, _ others: [String]) -> String {
+    say(
+      "arrondissement de \(code), dont d'autres n'ont pas de ligne : \(list(others))",
+      "arrondissement of \(code), of which others have no row: \(list(others))")
+  }
+
+  func arrondissementsDiffer(_ code: String) -> String {
+    say(
+      "les arrondissements de \(code) n'ont pas tous la même classe ; donnez une ligne \(code)",
+      "the arrondissements of \(code) are not all of one class; give a row \(code)")
+  }
+
   func populationMissing(_ count: Int, _ codes: [String]) -> String {
     say(
       "\(communes(count)) sans population : \(list(codes))",

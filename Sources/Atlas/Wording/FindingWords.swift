@@ -60,6 +60,9 @@ extension Wording {
     case .badPopulation: badPopulation
     case .badPopulationRow: badPopulationRow
     case .codeNotInTerritory: codeNotInTerritory
+    case .communeHasItsRow(let code): communeHasItsRow(code)
+    case .arrondissementsMissing(let code, let others): arrondissementsMissing(code, others)
+    case .arrondissementsDiffer(let code): arrondissementsDiffer(code)
     case .populationMissing(let count, let codes): populationMissing(count, codes)
     case .emptyClass: emptyClass
     case .badSquares(let count): badSquares(count)

@@ -90,6 +90,12 @@ extension Finding {
     case badPopulationRow
     /// The code is of no commune of the territory: refused.
     case codeNotInTerritory
+    /// The code is of an arrondissement whose commune has a row of its own, which counts: refused.
+    case communeHasItsRow(String)
+    /// The code is of an arrondissement of a commune of which these others have no row: refused.
+    case arrondissementsMissing(of: String, [String])
+    /// The arrondissements of the commune are of several classes: refused.
+    case arrondissementsDiffer(of: String)
     /// As many communes have no population, such as these.
     case populationMissing(communes: Int, suchAs: [String])
 
@@ -131,7 +137,8 @@ extension Finding.Reason {
     switch self {
     case .noPosition, .duplicate, .tooManyFields, .badFeature, .irreparablePolygon, .tangledPolygon,
       .impossibleSurface, .notASurface, .badCode,
-      .repeatedCode, .codeNotInTerritory, .badPopulationRow, .emptyClass,
+      .repeatedCode, .communeHasItsRow, .arrondissementsMissing, .arrondissementsDiffer, .codeNotInTerritory,
+      .badPopulationRow, .emptyClass,
       .badSquares, .badInhabitants, .repeatedSquares:
       .refused
     case .swappedAxes, .lambertInDegrees, .notAPoint, .notANumber, .zeroPosition, .impossiblePosition,

@@ -41,7 +41,9 @@ import Testing
       .invalidPolygon(areaChange: 1), .impossibleSurface, .irreparablePolygon, .tangledPolygon, .notASurface,
       .badCode,
       .repeatedCode, .reprojected(from: "EPSG:2154"), .townHallOutside, .badPopulation, .badPopulationRow,
-      .codeNotInTerritory, .populationMissing(communes: 1, suchAs: ["31555"]),
+      .communeHasItsRow("75056"), .arrondissementsMissing(of: "75056", ["75101"]),
+      .arrondissementsDiffer(of: "75056"), .codeNotInTerritory,
+      .populationMissing(communes: 1, suchAs: ["31555"]),
     ]
     let pairs = reasons.map { (french.sentence($0), english.sentence($0)) }
     #expect(pairs.allSatisfy { !$0.0.isEmpty && !$0.1.isEmpty && $0.0 != $0.1 })
