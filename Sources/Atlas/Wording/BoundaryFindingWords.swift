@@ -34,6 +34,17 @@ extension Wording {
     say("code déjà rencontré", "code met before")
   }
 
+  func overlappingCommunes(_ found: CommuneOverlaps) -> String {
+    func area(_ km2: Double) -> String { numbers.string(km2, decimals: 2, unit: "km²") }
+    let pairs = found.worst.map { pair in
+      say("\(pair.first) et \(pair.second)", "\(pair.first) and \(pair.second)") + " (\(area(pair.area_km2)))"
+    }
+    return say(
+      "des communes se recouvrent : \(area(found.area_km2)) comptés plus d'une fois, avec leurs habitants au prorata de la surface ; surtout \(list(pairs)) ; corrigez les contours",
+      "communes overlap: \(area(found.area_km2)) counted more than once, with their inhabitants in proportion to area; mostly \(list(pairs)); correct the boundaries"
+    )
+  }
+
   func reprojected(_ system: String) -> String {
     say("contours convertis depuis \(system)", "boundaries converted from \(system)")
   }

@@ -55,6 +55,7 @@ extension Wording {
     case .notASurface: notASurface
     case .badCode: badCode
     case .repeatedCode: repeatedCode
+    case .overlappingCommunes(let found): overlappingCommunes(found)
     case .reprojected(let system): reprojected(system)
     case .townHallOutside: townHallOutside
     case .badPopulation: badPopulation

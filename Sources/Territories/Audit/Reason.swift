@@ -80,6 +80,8 @@ extension Finding {
     case badCode
     /// An earlier record has the same code: refused.
     case repeatedCode
+    /// Communes overlap: ground and inhabitants in proportion to it are counted more than once.
+    case overlappingCommunes(CommuneOverlaps)
     /// The boundaries were in metres; converted.
     case reprojected(from: String)
     /// The town hall stands outside of its commune; a point on the surface stands for it.
@@ -132,6 +134,9 @@ extension Finding {
 }
 
 extension Finding.Reason {
+  /// Whether figures are in doubt although every record is used, so that a person must be told at once.
+  public var doubtsFigures: Bool { if case .overlappingCommunes = self { true } else { false } }
+
   /// What becomes of the record.
   public var effect: Finding.Effect {
     switch self {
@@ -147,7 +152,8 @@ extension Finding.Reason {
     case .outsideTerritory, .outsideFrance, .communeContradictsPosition, .unknownCommuneCode,
       .ambiguousCommuneName, .unknownCategory, .missingCategory, .tooFewFields, .sheetRead,
       .columnsNotUnderstood,
-      .unreadableCharacters, .blankRows, .reprojected, .townHallOutside, .badPopulation, .populationMissing,
+      .unreadableCharacters, .blankRows, .overlappingCommunes, .reprojected, .townHallOutside, .badPopulation,
+      .populationMissing,
       .otherTerritory, .classMissing:
       .warned
     }

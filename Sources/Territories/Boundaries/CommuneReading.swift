@@ -24,7 +24,12 @@ extension Commune {
       communes.append(boundaries.commune(code: code, at: index, names))
     }
     guard !communes.isEmpty else { throw .noBoundaries(file: file.name) }
-    return Audited(value: communes, audits: [boundaries.finished()])
+    var audit = boundaries.finished()
+    if !isTrusted, let found = try CommuneOverlaps(communes) {
+      audit.note(.overlappingCommunes(found))
+      audit.sortFindings()
+    }
+    return Audited(value: communes, audits: [audit])
   }
 }
 

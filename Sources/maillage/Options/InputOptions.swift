@@ -44,6 +44,8 @@ struct InputOptions: ParsableArguments {
   var isStrict: Bool?
 
   var strict: Bool { isStrict ?? false }
+  /// Whether boundaries or populations are named.
+  var hasOwnBoundaries: Bool { [communes, departements, population, geodata].contains { $0 != nil } }
   /// Codes of the départements asked for; all where empty.
   var territories: [String] {
     (territory ?? "").split(separator: ",").map { $0.filter { !$0.isWhitespace } }
