@@ -34,10 +34,7 @@ extension ByteText {
   }
 
   private mutating func append(csvNumber number: Double, dialect: CSVDialect) {
-    guard number.isFinite else { return }
-    var text = ByteText()
-    text.append(fixed: number, decimals: 6)
-    for byte in text.bytes { append(byte: byte == UInt8(ascii: ".") ? dialect.decimalMark : byte) }
+    if number.isFinite { append(fixed: number, decimals: 6, mark: dialect.decimalMark) }
   }
 
   /// Appends a text as one field.

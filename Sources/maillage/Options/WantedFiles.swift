@@ -30,7 +30,7 @@ extension Wording {
     make: (@escaping @Sendable (String) -> Bool) throws(Failure) -> [OutputFile]
   ) throws(Failure) -> [OutputFile] {
     let files = try make { name in
-      name.isNamed(by: patterns) || maker?.names(ofPicturesOf: name).contains { $0.isNamed(by: patterns) } ?? false
+      ([name] + (maker?.names(ofPicturesOf: name) ?? [])).contains { $0.isNamed(by: patterns) }
     }
     let names = files.map(\.name) + (maker?.names(of: files) ?? [])
     if names.contains(where: { $0.isNamed(by: patterns) }) { return try wanted(files, patterns, maker) }
