@@ -42,9 +42,7 @@ struct LabelPlacing: Sendable {
     if request.isKey, let far = spotFarOff(request) { return far }
     // Among symbols too dense to keep off, a chief town still gets its name.
     guard request.rank == 0 else { return nil }
-    return candidates.filter(isFree).enumerated()
-      .min { ($0.element.overlap(with: symbols), $0.offset) < ($1.element.overlap(with: symbols), $1.offset) }?
-      .element
+    return cheapest(candidates.filter(isFree)) { $1.overlap(with: symbols) }
   }
 
   /// The place off all symbols whose leader crosses least of them, the nearest among equals.
