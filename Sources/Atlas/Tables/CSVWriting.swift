@@ -20,7 +20,8 @@ extension ByteText {
     append("\r\n")
   }
 
-  private mutating func append(csvField value: JSONValue, dialect: CSVDialect) {
+  /// Appends a value as one field.
+  mutating func append(csvField value: JSONValue, dialect: CSVDialect) {
     switch value {
     case .null: break
     case .bool(let flag): append(flag ? "1" : "0")
