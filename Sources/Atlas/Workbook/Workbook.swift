@@ -42,11 +42,14 @@ struct Workbook: Sendable {
       ("xl/styles.xml", WorkbookParts.styles),
     ]
     for (name, text) in parts { archive.add(name, Array(text.utf8)) }
-    for (place, sheet) in sheets.enumerated() {
-      var text = ByteText(reservingCapacity: 1 << 16)
-      text.append(sheet)
-      archive.add("xl/worksheets/sheet\(place + 1).xml", text.bytes)
+    let texts = inParallel(sheets, slice: 1) { sheets in
+      sheets.map { sheet in
+        var text = ByteText(reservingCapacity: 1 << 16)
+        text.append(sheet)
+        return text.bytes
+      }
     }
+    for (place, text) in texts.enumerated() { archive.add("xl/worksheets/sheet\(place + 1).xml", text) }
     return archive.finished()
   }
 }

@@ -15,7 +15,7 @@ struct SiteVariant {
     self.insideOnly = insideOnly
     places = Places(insideOnly == true ? sites.filter(\.isInside) : sites)
     guard !places.sites.isEmpty else { return nil }
-    if places.sites == diagnosis.places.sites {
+    if SiteVariant.reaches(places, diagnosis) == SiteVariant.reaches(diagnosis.places, diagnosis) {
       coveredByArea = diagnosis.levels.whole.coveredByArea
       coveredArea_km2 = diagnosis.levels.whole.coveredArea_km2
       return
@@ -30,6 +30,12 @@ struct SiteVariant {
     coveredArea_km2 = shares.map { shares in
       zip(diagnosis.area.departmentAreas_km2, shares.dropFirst(communes.count)).reduce(0) { $0 + $1.0 * $1.1 }
     }
+  }
+
+  /// The places whose discs can cover any of the territory; others change nothing of what is covered by area.
+  private static func reaches(_ places: Places, _ diagnosis: Diagnosis) -> [Point<Geographic>] {
+    let reach = diagnosis.area.box.enlarged(byKilometres: diagnosis.parameters.radii_km.max() ?? 0)
+    return places.positions.filter { reach.contains($0) }
   }
 
   /// The figures from one kind of reference point, for every radius.
