@@ -42,14 +42,14 @@ struct Workbook: Sendable {
       ("xl/styles.xml", WorkbookParts.styles),
     ]
     for (name, text) in parts { archive.add(name, Array(text.utf8)) }
-    let texts = inParallel(sheets, slice: 1) { sheets in
-      sheets.map { sheet in
+    let entries = inParallel(Array(sheets.enumerated()), slice: 1) { sheets in
+      sheets.map { place, sheet in
         var text = ByteText(reservingCapacity: 1 << 16)
         text.append(sheet)
-        return text.bytes
+        return ZIPArchive.Entry("xl/worksheets/sheet\(place + 1).xml", text.bytes)
       }
     }
-    for (place, text) in texts.enumerated() { archive.add("xl/worksheets/sheet\(place + 1).xml", text) }
+    for entry in entries { archive.add(entry) }
     return archive.finished()
   }
 }

@@ -85,6 +85,21 @@ struct CommuneOverlapTests {
     #expect(try findings([commune("09001", 1.0, 1.0101, 43.1, 43.11), b]).isEmpty)
   }
 
+  @Test("Départements that communes fill are believed where they do not overlap themselves")
+  func departments() throws {
+    func department(_ code: String, _ communes: [Commune]) -> Department {
+      Department(code: code, name: code, surface: MultiPolygon(communes.flatMap(\.surface.polygons)))
+    }
+    let (a, b) = (commune("09001", 1.0, 1.1, 43.1, 43.2), commune("09002", 1.1, 1.2, 43.1, 43.2))
+    let over = commune("31001", 1.18, 1.3, 43.1, 43.2)
+    let own = [department("09", [a, b]), department("31", [over])]
+    #expect(try CommuneOverlaps([a, b], departments: [own[0]]) == nil)
+    #expect(try CommuneOverlaps([a, b, over], departments: own)?.worst.count == 1, "they overlap as well")
+    #expect(try CommuneOverlaps([a, b, over], departments: [own[0]])?.worst.count == 1, "one unknown")
+    let wide = commune("09003", 1.05, 1.2, 43.1, 43.2)
+    #expect(try CommuneOverlaps([a, wide], departments: [own[0]])?.worst.count == 1, "too large")
+  }
+
   @Test(.enabled(if: RealData.hasGeoData, "the project's own data are not there"))
   func theSampleHasNone() throws {
     let file = try #require(RealData.geoData("communes.geojson"))
