@@ -5,7 +5,8 @@ import PackageDescription
 //
 //   CGEOS ─ Topology ─┐
 //   Shapes ───────────┼─ Territories ─ Studies ─┐
-//   CPROJ ─ Geodesy ──┘              Siting ─┘  ├─ Atlas ─ maillage
+//   CPROJ ─ Geodesy ──┤              Siting ─┘  ├─ Atlas ─ maillage
+//   CZlib ─ Archives ─┘                         │
 //   COsmium, Geodesy ─ Roads ─ Studies          │
 //   Shapes ─ Cartography ───────────────────────┤
 //   Yams ─ StudyFiles ──────────────────────────┘
@@ -32,8 +33,8 @@ let package = Package(
     .library(
       name: "Maillage",
       targets: [
-        "Shapes", "Siting", "Topology", "Geodesy", "Territories", "Roads", "Studies", "Cartography",
-        "Atlas",
+        "Archives", "Shapes", "Siting", "Topology", "Geodesy", "Territories", "Roads", "Studies",
+        "Cartography", "Atlas",
       ]),
     .executable(name: "maillage", targets: ["maillage"]),
   ],
@@ -50,11 +51,12 @@ let package = Package(
     .target(
       name: "COsmium", cxxSettings: [.define("NDEBUG")],
       linkerSettings: ["z", "bz2", "expat", "lz4"].map { .linkedLibrary($0) }),
+    room("Archives", imports: ["CZlib"]),
     room("Shapes"),
     room("Siting"),
     room("Topology", imports: ["Shapes", "CGEOS"]),
     room("Geodesy", imports: ["Shapes", "CPROJ"]),
-    room("Territories", imports: ["Shapes", "Topology", "Geodesy"]),
+    room("Territories", imports: ["Archives", "Shapes", "Topology", "Geodesy"]),
     room("Roads", imports: ["Shapes", "Geodesy", "COsmium", "CCrypto"]),
     room("Studies", imports: ["Shapes", "Siting", "Topology", "Geodesy", "Territories", "Roads"]),
     room("Cartography", imports: ["Shapes"]),
@@ -63,7 +65,7 @@ let package = Package(
       "Atlas",
       imports: [
         "Shapes", "Siting", "Topology", "Geodesy", "Territories", "Roads", "Studies", "Cartography",
-        "StudyFiles", "CCrypto", "CZlib", .product(name: "Mustache", package: "swift-mustache"),
+        "StudyFiles", "Archives", "CCrypto", .product(name: "Mustache", package: "swift-mustache"),
       ], resources: [.embedInCode("Resources")]),
     .executableTarget(
       name: "maillage",
@@ -76,7 +78,7 @@ let package = Package(
     .executableTarget(
       name: "maillage-bench",
       dependencies: ["Shapes", "Siting", "Topology", "Geodesy", "Territories", "Roads", "Studies"],
-      path: "Tests/Bench", exclude: ["extract.py", "region.py", "peers.py", "run.sh"], swiftSettings: strict),
+      path: "Tests/Bench", exclude: ["extract.py", "region.py", "peers.py", "postgis.py", "run.sh"], swiftSettings: strict),
     .executableTarget(
       name: "maillage-hostile", dependencies: ["Harness", "Samples"], path: "Tests/Mutations",
       swiftSettings: strict),
@@ -91,18 +93,21 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "FaultsTests", dependencies: ["maillage", "Harness", "Samples", "Shapes"], swiftSettings: strict),
+    tests(of: "Archives", and: ["Samples"]),
     tests(of: "Shapes"),
     tests(of: "Siting", and: ["Samples"]),
     tests(of: "Topology", and: ["Samples", "Shapes"]),
     tests(of: "Geodesy", and: ["Samples", "Shapes"]),
-    tests(of: "Territories", and: ["Shapes", "Topology", "Geodesy"]),
+    tests(
+      of: "Territories", and: ["Archives", "Shapes", "Topology", "Geodesy"],
+      resources: [.copy("Workbooks/Files")]),
     tests(
       of: "Studies", and: ["Samples", "Shapes", "Siting", "Topology", "Geodesy", "Territories", "Roads"]),
     tests(of: "Roads", and: ["Samples", "Shapes", "Geodesy"]),
     tests(of: "Cartography", and: ["Shapes"], resources: [.copy("Goldens")]),
     tests(of: "StudyFiles"),
     tests(
-      of: "Atlas", and: ["Samples", "Shapes", "Siting", "Territories", "Studies", "Cartography"],
+      of: "Atlas", and: ["Archives", "Samples", "Shapes", "Siting", "Territories", "Studies", "Cartography"],
       resources: [.copy("Goldens")]),
     tests(
       of: "maillage",

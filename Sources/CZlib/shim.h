@@ -1,2 +1,2 @@
-// zlib: deflation and CRC-32, for the archive that a workbook is.
+// zlib: deflation, inflation and CRC-32, for the archive that a workbook is.
 #include <zlib.h>

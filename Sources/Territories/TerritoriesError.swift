@@ -10,6 +10,8 @@ public enum TerritoriesError: Error, Hashable, Sendable {
   case foreignFormat(file: String, ForeignFormat)
   /// The file is no readable table.
   case table(file: String, DelimitedTextError)
+  /// The file is no readable workbook.
+  case workbook(file: String, WorkbookError)
   /// The file is no readable GeoJSON.
   case geoJSON(file: String, GeoJSONError)
   /// A column named for a role is not in the file, which has these.
@@ -52,24 +54,4 @@ public enum UnreadableReason: Hashable, Sendable {
   case tooLarge(limit: Int)
   /// The system's error number.
   case system(Int32)
-}
-
-/// Kinds of files that people have and that are not read.
-public enum ForeignFormat: Hashable, Sendable {
-  /// An Excel or LibreOffice spreadsheet, or any other ZIP archive.
-  case spreadsheetOrArchive
-  /// An Excel 97–2003 spreadsheet.
-  case oldSpreadsheet
-  /// A gzip-compressed file.
-  case gzip
-  /// A PDF document.
-  case pdf
-  /// A picture.
-  case picture
-  /// A GeoPackage or another SQLite database.
-  case geoPackage
-  /// A shapefile.
-  case shapefile
-  /// XML, such as KML or GPX, or a web page.
-  case xml
 }

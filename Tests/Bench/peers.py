@@ -198,14 +198,20 @@ def measured(key):
     return tuple(float(number) for number in printed.stdout.split())
 
 
-def main():
-    if sys.argv[1] == "--row":
-        return one_row(sys.argv[2])
+def our_times(table):
+    """By key: what it is, milliseconds, megabytes."""
     ours = {}
-    for line in Path(sys.argv[1]).read_text().splitlines():
+    for line in Path(table).read_text().splitlines():
         cells = [cell.strip() for cell in line.strip("|").split("|")]
         if len(cells) == 5 and cells[2].replace(".", "").isdigit():
             ours[cells[0]] = (cells[1], float(cells[2]), float(cells[4] or "nan"))
+    return ours
+
+
+def main():
+    if sys.argv[1] == "--row":
+        return one_row(sys.argv[2])
+    ours = our_times(sys.argv[1])
     print("\n| what | ours, ms | ours, MB | other tools | theirs, ms | theirs, MB | times as long |")
     print("|---|---:|---:|---|---:|---:|---:|")
     for key, (tools, _) in Jobs().all.items():

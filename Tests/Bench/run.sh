@@ -7,6 +7,7 @@ trap 'rm -f "$ours"' EXIT
 .build/release/maillage-bench | tee "$ours"
 if [ -x .build-verify/bin/python ]; then
   .build-verify/bin/python Tests/Bench/peers.py "$ours"
+  .build-verify/bin/python Tests/Bench/postgis.py "$ours"
 else
   echo "Peers left out: no .build-verify (make verify sets it up)"
 fi

@@ -62,6 +62,18 @@ for number, line in enumerate(STUDY.splitlines()):
     put("Studies", f"{number}", line.encode())
 for number, text in enumerate(["-12.5e3", "1 234,5", "09122", "2A004", "CRS3035RES200mN2029800E4252400", "1e-320", "31107.0"]):
     put("Numbers", f"text-{number}", text.encode())
+SHEET = '<worksheet><sheetData><row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="inlineStr"><is><r><t>lat</t></r></is></c></row>' \
+    '<row r="3"><c r="B3" s="1"><f>1/3</f><v>43.604500000000002</v></c><c t="b"><v>1</v></c></row></sheetData></worksheet>'
+TEXTS = '<sst><si><t xml:space="preserve">nom _x000D_&amp;</t></si><si><r><rPr/><t>a</t></r><rPh><t>b</t></rPh></si></sst>'
+TABLE = '<o><table:table table:name="F" table:style-name="t"><table:table-row table:number-rows-repeated="2">' \
+    '<table:table-cell office:value-type="float" office:value="1.50" table:number-columns-repeated="2"><text:p>1</text:p>' \
+    '</table:table-cell><table:table-cell><text:p>a<text:s text:c="2"/><![CDATA[<]]></text:p></table:table-cell>' \
+    '</table:table-row></table:table></o>'
+for number, text in enumerate([SHEET, TEXTS, TABLE]):
+    put("Workbooks", f"part-{number}", bytes([number + 1]) + text.encode())
+for file in sorted(pathlib.Path("Tests/TerritoriesTests/Workbooks/Files").glob("*.*s*")):
+    if file.suffix in (".ods", ".xlsx") and file.stat().st_size < 8_000:
+        put("Workbooks", file.name, b"\0" + file.read_bytes())
 for number in range(4):
     put("Drawings", f"{number}", bytes((byte * (number + 3)) % 251 for byte in range(160)))
 # Walks: a square, a comb, a square in a square, a star; and numbers that nobody writes.

@@ -23,14 +23,15 @@ module() {
   shift
   [ -n "$(find "$@" -newer $build/$name.o 2>/dev/null | head -1)" ] || [ ! -e $build/$name.o ] || return 0
   swiftc $version -O -enable-testing -parse-as-library -wmo -sanitize=fuzzer,address -module-name "$name" \
-    -emit-module -emit-module-path $build/$name.swiftmodule -c -o $build/$name.o -I $build \
+    -emit-module -emit-module-path $build/$name.swiftmodule -c -o $build/$name.o -I $build -I Sources/CZlib \
     -I .build/checkouts/Yams/Sources/CYaml/include "$@"
 }
 
 version="-swift-version 6"
 module Shapes $(find Sources/Shapes -name '*.swift')
 module Cartography $(find Sources/Cartography -name '*.swift')
-module Territories Sources/Territories/Tables/*.swift Sources/Territories/Text/*.swift \
+module Archives Sources/Archives/*.swift
+module Territories Sources/Territories/{Tables,Text,Workbooks}/*.swift Sources/Territories/Files/ForeignFormat.swift \
   Sources/Territories/Values/OfficialCode.swift Sources/Territories/Squares/GridSquare.swift
 module Atlas Sources/Atlas/Tables/{CSVDialect,CSVWriting,Table,Slug}.swift
 [ -d .build/checkouts/Yams ] || swift package resolve
@@ -48,10 +49,10 @@ module StudyFiles $(find Sources/StudyFiles -name '*.swift')
 
 for name in "${names[@]}"; do
   rm -f $build/$name
-  swiftc -swift-version 6 -O -parse-as-library -sanitize=fuzzer,address -I $build \
+  swiftc -swift-version 6 -O -parse-as-library -sanitize=fuzzer,address -I $build -I Sources/CZlib -lz \
     -I .build/checkouts/Yams/Sources/CYaml/include -o $build/$name \
     Tests/Fuzz/Harnesses/$name.swift Tests/Fuzz/{Require,WholeWalks}.swift \
-    $build/{Shapes,Cartography,Territories,Atlas,Yams,StudyFiles,yaml}.o 2>&1 | grep -v 'Cannot export local symbol' || true
+    $build/{Shapes,Cartography,Archives,Territories,Atlas,Yams,StudyFiles,yaml}.o 2>&1 | grep -v 'Cannot export local symbol' || true
   [ -x $build/$name ]
 done
 

@@ -19,6 +19,8 @@ extension Seed {
     var seeds = [
       Seed(DataFolders.geoData + "/tiers-lieux.csv", "check"),
       Seed(DataFolders.geoData + "/fabriques-de-territoire.csv", "check"),
+      Seed(DataFolders.package + "/Tests/TerritoriesTests/Workbooks/Files/libreoffice.xlsx", "check"),
+      Seed(DataFolders.package + "/Tests/TerritoriesTests/Workbooks/Files/libreoffice.ods", "check"),
       Seed(Workplace.toy + "/tiers-lieux.csv", "run", "--members", more: quick),
       Seed(Workplace.toy + "/communes.geojson", "run", "--communes", more: quick),
       Seed(Workplace.toy + "/departements.geojson", "run", "--departements", more: quick),

@@ -161,6 +161,31 @@ import Testing
     #expect(scratch.names(in: "") == ["m.csv"])
   }
 
+  @Test func communesThatOverlapAreTold() throws {
+    func square(_ code: String, _ west: Double) -> String {
+      let corners = [[west, 44], [west + 0.1, 44], [west + 0.1, 44.1], [west, 44.1], [west, 44]]
+      return
+        "{\"type\":\"Feature\",\"properties\":{\"code\":\"\(code)\",\"population\":100},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[\(corners)]}}"
+    }
+    let scratch = Scratch()
+    let squares = [square("31001", 2), square("31002", 2.08)].joined(separator: ",")
+    let communes = try scratch.file("c.geojson", "{\"type\":\"FeatureCollection\",\"features\":[\(squares)]}")
+    let members = try scratch.file("m.csv", "nom,latitude,longitude\nA,44.05,2.05\n")
+    let said = "31001 et 31002 (17,8"
+    let check = try Program.run(["check", members, "--communes", communes])
+    #expect(check.code == 0 && check.output.plain.contains(said), "\(check.output)")
+    let run = try Program.run(
+      [
+        "run", "--members", members, "--communes", communes, "-o", scratch.path + "/out", "--only",
+        "anomalies.csv,rapport.html,resume.json",
+      ])
+    #expect(run.code == 0 && run.errors.plain.contains(said), "\(run.errors)")
+    for name in ["anomalies.csv", "rapport.html"] {
+      let text = try String(contentsOfFile: scratch.path + "/out/" + name, encoding: .utf8)
+      #expect(text.plain.contains(said), "\(name)")
+    }
+  }
+
   @Test func versionAndHelpAnswer() throws {
     #expect(try Program.run(["--version"]).output == "0.1.0\n")
     let help = try Program.run(["--help"])

@@ -38,9 +38,11 @@ public enum Edition {
   /// - Parameters:
   ///   - manifest: the figures and what they come from.
   ///   - audits: how every file was read.
+  ///   - isWanted: which names are asked for; maps and pages of other names are not made, layers and tables may be.
   /// - Throws: what PROJ said.
   public static func files(
-    of manifest: Manifest, audits: [Audit], settings: Settings
+    of manifest: Manifest, audits: [Audit], settings: Settings,
+    where isWanted: @escaping @Sendable (String) -> Bool = { _ in true }
   ) throws(GeodesyError) -> [OutputFile] {
     let diagnosis = manifest.diagnosis
     let stage = try PlateStage(
@@ -48,20 +50,27 @@ public enum Edition {
       provenance: settings.provenance, words: settings.words, look: settings.look)
     let dialect = settings.dialect
     var report = Report(stage, manifest, audits: audits, extras: settings.extras)
+    let isDrawn = { (name: String) in isWanted(name) || Report.illustrated.contains(where: isWanted) }
     // The longest first, so that no core waits at the end.
-    var makers: [@Sendable () -> Made] = report.makers().map { maker in { Made(piece: maker()) } }
+    var makers: [@Sendable () -> Made] = []
+    if isWanted(Report.fileName) {
+      makers += report.makers().map { maker in { Made(piece: maker()) } }
+    }
     makers += Exports.makers(diagnosis, times: manifest.timeStudy, dialect).map { maker in { Made(maker()) } }
-    makers += Plate.possible(for: diagnosis).map { plate in { Made(plate, on: stage) } }
+    makers += Plate.possible(for: diagnosis).filter { isDrawn($0.fileName) }
+      .map { plate in { Made(plate, on: stage) } }
     makers += stage.chartMakers
     makers += Exports.makers(diagnosis, manifest.networkStudy, times: manifest.timeStudy, dialect).map {
       maker in { Made(maker()) }
     }
-    if let siting = manifest.siting { makers += try Edition.makers(of: siting, stage, dialect) }
+    if let siting = manifest.siting {
+      makers += try Edition.makers(of: siting, stage, dialect, isDrawn: isDrawn(Plate.siting.fileName))
+    }
     makers.append { Made([manifest.file]) }
     let (words, announcement) = (settings.words, manifest.networkStudy.announcement)
     makers.append { Made([Exports.anomalies(audits, announcement, words: words, dialect: dialect)]) }
     let made = inParallel(makers, slice: 1) { part in part.map { $0() } }
     for piece in made.compactMap(\.piece) { report.take(piece) }
-    return (made.flatMap(\.files) + report.files).sorted { $0.name < $1.name }
+    return (made.flatMap(\.files) + report.files(where: isWanted)).sorted { $0.name < $1.name }
   }
 }

@@ -28,22 +28,21 @@ extension Edition {
     return files.sorted { $0.name < $1.name }
   }
 
-  /// What makes the map and the tables of new places, each by itself.
+  /// What makes the map, unless it is not asked for, and the tables of new places, each by itself.
   ///
   /// - Throws: what PROJ said.
   static func makers(
-    of study: SitingStudy, _ stage: PlateStage, _ dialect: CSVDialect
+    of study: SitingStudy, _ stage: PlateStage, _ dialect: CSVDialect, isDrawn: Bool = true
   ) throws(GeodesyError) -> [@Sendable () -> Made] {
-    let map = try stage.sitingMap(study)
+    let map = isDrawn ? try stage.sitingMap(study) : nil
     let diagnosis = stage.diagnosis
-    return [
-      { Made(map, named: "carte-implantations.svg") },
+    return (map.map { map in [{ Made(map, named: Plate.siting.fileName) }] } ?? []) + [
       {
         Made(
           Exports.pair(
             "implantations", Exports.newPlaces(study, diagnosis), dialect,
             empty: Exports.sitingColumns(study.measure)))
-      },
+      }
     ]
   }
 

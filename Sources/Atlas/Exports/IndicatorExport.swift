@@ -124,11 +124,20 @@ private struct IndicatorFile {
     }
     for row in rows where row.value != .null && !(isUnknown && row.name == "population") {
       text.append(prefix)
+      // Names and units are ours, and need no quotes.
+      text.append(row.name)
       let thresholds = [row.threshold_km] + (study == nil ? [] : [row.threshold_min])
-      var values = [JSONValue.string(row.name)] + thresholds.map { .share($0) }
-      values += [row.value, .string(row.unit)]
-      if study != nil { values.append(.text(source)) }
-      text.append(csvRow: values, dialect: dialect)
+      for value in thresholds.map(JSONValue.share) + [row.value] {
+        text.append(byte: dialect.separator)
+        text.append(csvField: value, dialect: dialect)
+      }
+      text.append(byte: dialect.separator)
+      text.append(row.unit)
+      if study != nil {
+        text.append(byte: dialect.separator)
+        text.append(csvText: source ?? "", dialect: dialect)
+      }
+      text.append("\r\n")
     }
   }
 }

@@ -9,7 +9,7 @@ extension Exports {
     return found.rows.map { row in
       [
         "point_de_reference": .string(row.reference.rawValue),
-        "lieux_hors_territoire": .string(row.insideOnly ? "sans" : "avec"),
+        "lieux_hors_territoire": .string(row.insideOnly.map { $0 ? "sans" : "avec" } ?? "aucun"),
         "rayon_km": .kilometres(row.radius_km), "choix_de_l_etude": .bool(row.isChosen),
         "lieux": .integer(row.sites), "communes_couvertes": .integer(row.coveredCommunes),
         "population_couverte": .integer(row.coveredByReference),

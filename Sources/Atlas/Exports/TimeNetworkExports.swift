@@ -47,7 +47,7 @@ extension Exports {
     found.rows.map { row in
       [
         "point_de_reference": .string(row.reference.rawValue),
-        "lieux_hors_territoire": .string(row.insideOnly ? "sans" : "avec"),
+        "lieux_hors_territoire": .string(row.insideOnly.map { $0 ? "sans" : "avec" } ?? "aucun"),
         "facteur_vitesse": .number(row.speedFactor), "temps_min": .minutes(row.time_min),
         "choix_de_l_etude": .bool(row.isChosen), "lieux": .integer(row.sites),
         "communes_atteintes": .integer(row.communes), "population": .integer(row.population),

@@ -63,14 +63,20 @@ struct Report: Sendable {
     return [{ .interactive(InteractiveMap(report)) }, { .data(report.communeData()) }]
   }
 
-  /// The four files, made side by side.
-  var files: [OutputFile] {
-    let makers: [@Sendable () -> OutputFile] = [
-      { OutputFile(name: "rapport.html", text: ByteText(reportPage)) },
-      { OutputFile(name: "note.html", text: ByteText(notePage)) },
-      { OutputFile(name: "synthese.md", text: ByteText(summary)) },
-      { OutputFile(name: "classeur.xlsx", text: ByteText(bytes: workbook.xlsx)) },
+  /// The name of the page with the map that answers.
+  static let fileName = "rapport.html"
+  /// The names of the pages that show maps.
+  static let illustrated = [fileName, "note.html"]
+
+  /// The four files, made side by side, the longest first; those not asked for are left out.
+  func files(where isWanted: (String) -> Bool) -> [OutputFile] {
+    let makers: [(name: String, make: @Sendable () -> ByteText)] = [
+      ("classeur.xlsx", { ByteText(bytes: workbook.xlsx) }), (Report.fileName, { ByteText(reportPage) }),
+      (Report.illustrated[1], { ByteText(notePage) }), ("synthese.md", { ByteText(summary) }),
     ]
-    return inParallel(makers, slice: 1) { part in part.map { $0() } }
+    let wanted = makers.filter { isWanted($0.name) }.map { (name, make) in
+      { @Sendable () -> OutputFile in OutputFile(name: name, text: make()) }
+    }
+    return inParallel(wanted, slice: 1) { part in part.map { $0() } }
   }
 }

@@ -20,7 +20,8 @@ extension ByteText {
     append("\r\n")
   }
 
-  private mutating func append(csvField value: JSONValue, dialect: CSVDialect) {
+  /// Appends a value as one field.
+  mutating func append(csvField value: JSONValue, dialect: CSVDialect) {
     switch value {
     case .null: break
     case .bool(let flag): append(flag ? "1" : "0")
@@ -34,10 +35,7 @@ extension ByteText {
   }
 
   private mutating func append(csvNumber number: Double, dialect: CSVDialect) {
-    guard number.isFinite else { return }
-    var text = ByteText()
-    text.append(fixed: number, decimals: 6)
-    for byte in text.bytes { append(byte: byte == UInt8(ascii: ".") ? dialect.decimalMark : byte) }
+    if number.isFinite { append(fixed: number, decimals: 6, mark: dialect.decimalMark) }
   }
 
   /// Appends a text as one field.

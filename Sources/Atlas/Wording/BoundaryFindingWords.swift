@@ -34,6 +34,17 @@ extension Wording {
     say("code déjà rencontré", "code met before")
   }
 
+  func overlappingCommunes(_ found: CommuneOverlaps) -> String {
+    func area(_ km2: Double) -> String { numbers.string(km2, decimals: 2, unit: "km²") }
+    let pairs = found.worst.map { pair in
+      say("\(pair.first) et \(pair.second)", "\(pair.first) and \(pair.second)") + " (\(area(pair.area_km2)))"
+    }
+    return say(
+      "des communes se recouvrent : \(area(found.area_km2)) comptés plus d'une fois, avec leurs habitants au prorata de la surface ; surtout \(list(pairs)) ; corrigez les contours",
+      "communes overlap: \(area(found.area_km2)) counted more than once, with their inhabitants in proportion to area; mostly \(list(pairs)); correct the boundaries"
+    )
+  }
+
   func reprojected(_ system: String) -> String {
     say("contours convertis depuis \(system)", "boundaries converted from \(system)")
   }
@@ -54,6 +65,24 @@ extension Wording {
 
   var codeNotInTerritory: String {
     say("code absent du territoire", "code not in the territory")
+  }
+
+  func communeHasItsRow(_ code: String) -> String {
+    say(
+      "arrondissement dont la commune \(code) a sa propre ligne, qui compte seule",
+      "arrondissement whose commune \(code) has a row of its own, which counts alone")
+  }
+
+  func arrondissementsMissing(_ code: String, _ others: [String]) -> String {
+    say(
+      "arrondissement de \(code), dont d'autres n'ont pas de ligne : \(list(others))",
+      "arrondissement of \(code), of which others have no row: \(list(others))")
+  }
+
+  func arrondissementsDiffer(_ code: String) -> String {
+    say(
+      "les arrondissements de \(code) n'ont pas tous la même classe ; donnez une ligne \(code)",
+      "the arrondissements of \(code) are not all of one class; give a row \(code)")
   }
 
   func populationMissing(_ count: Int, _ codes: [String]) -> String {

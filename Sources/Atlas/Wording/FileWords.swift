@@ -8,6 +8,7 @@ extension Wording {
     case .unreadable(let file, let reason): unreadable(file, reason)
     case .foreignFormat(let file, let format): foreign(file, format)
     case .table(let file, let error): "« \(file) » : ".quoted(self) + sentence(error)
+    case .workbook(let file, let error): "« \(file) » : ".quoted(self) + sentence(error)
     case .geoJSON(let file, let error): "« \(file) » : ".quoted(self) + sentence(error)
     case .unknownColumn(let file, let role, let name, let columns):
       say(
@@ -72,16 +73,32 @@ extension Wording {
 
   private func foreign(_ file: String, _ format: ForeignFormat) -> String {
     let (french, english) = name(of: format)
-    return say(
-      "« \(file) » est \(french) ; exportez-le en CSV ou en GeoJSON.",
-      "'\(file)' is \(english); export it as CSV or GeoJSON.")
+    return switch format {
+    case .protectedWorkbook:
+      say(
+        "« \(file) » est \(french) ; enregistrez-le sans mot de passe.",
+        "'\(file)' is \(english); save it without the password.")
+    case .oldSpreadsheet, .binaryWorkbook, .numbers:
+      say(
+        "« \(file) » est \(french) ; enregistrez-le en .xlsx ou en CSV.",
+        "'\(file)' is \(english); save it as .xlsx or CSV.")
+    default:
+      say(
+        "« \(file) » est \(french) ; exportez-le en CSV ou en GeoJSON.",
+        "'\(file)' is \(english); export it as CSV or GeoJSON.")
+    }
   }
 
   private func name(of format: ForeignFormat) -> (String, String) {
     switch format {
-    case .spreadsheetOrArchive:
+    case .workbookOrArchive:
       ("un classeur (xlsx, ods) ou une archive", "a workbook (xlsx, ods) or an archive")
+    case .archive: ("une archive (zip) et non un classeur", "an archive (zip) and no workbook")
     case .oldSpreadsheet: ("un classeur Excel ancien (xls)", "an old Excel workbook (xls)")
+    case .binaryWorkbook: ("un classeur Excel binaire (xlsb)", "a binary Excel workbook (xlsb)")
+    case .numbers: ("un classeur Numbers", "a Numbers workbook")
+    case .protectedWorkbook:
+      ("un classeur protégé par un mot de passe", "a workbook protected by a password")
     case .gzip: ("un fichier compressé (gzip)", "a compressed file (gzip)")
     case .pdf: ("un document PDF", "a PDF document")
     case .picture: ("une image", "a picture")

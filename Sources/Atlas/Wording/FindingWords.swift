@@ -44,6 +44,7 @@ extension Wording {
     case .tooFewFields(let expected, let found): tooFewFields(expected, found)
     case .tooManyFields(let expected, let found): tooManyFields(expected, found)
     case .badFeature(let fault): badFeature(fault)
+    case .sheetRead(let sheet, let others): sheetRead(sheet, others)
     case .columnsNotUnderstood(let columns): columnsNotUnderstood(columns)
     case .unreadableCharacters(let count, let encoding): unreadableCharacters(count, encoding)
     case .blankRows(let count): blankRows(count)
@@ -54,11 +55,15 @@ extension Wording {
     case .notASurface: notASurface
     case .badCode: badCode
     case .repeatedCode: repeatedCode
+    case .overlappingCommunes(let found): overlappingCommunes(found)
     case .reprojected(let system): reprojected(system)
     case .townHallOutside: townHallOutside
     case .badPopulation: badPopulation
     case .badPopulationRow: badPopulationRow
     case .codeNotInTerritory: codeNotInTerritory
+    case .communeHasItsRow(let code): communeHasItsRow(code)
+    case .arrondissementsMissing(let code, let others): arrondissementsMissing(code, others)
+    case .arrondissementsDiffer(let code): arrondissementsDiffer(code)
     case .populationMissing(let count, let codes): populationMissing(count, codes)
     case .emptyClass: emptyClass
     case .badSquares(let count): badSquares(count)

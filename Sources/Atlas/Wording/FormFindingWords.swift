@@ -17,6 +17,12 @@ extension Wording {
     detail(fault)
   }
 
+  func sheetRead(_ sheet: String, _ others: [String]) -> String {
+    say(
+      "feuille lue : « \(sheet) » ; feuilles non lues : \(list(others))",
+      "sheet read: '\(sheet)'; sheets not read: \(list(others))")
+  }
+
   func columnsNotUnderstood(_ columns: [String]) -> String {
     say("colonnes sans usage : \(list(columns))", "columns without use: \(list(columns))")
   }

@@ -53,10 +53,13 @@ extension Wording {
     let population = Double(diagnosis.area.population)
     let shares = rows.map { Double($0.coveredByReference) / population }
     guard population > 0, let least = shares.min(), let most = shares.max() else { return [] }
+    let distance = radius(diagnosis.parameters.mainRadius_km)
+    let around =
+      rows.contains { $0.insideOnly != nil } ? say(" et les lieux voisins", " and neighbouring places") : ""
     return [
       say(
-        "sensibilité : de \(percent(least)) à \(percent(most)) des habitants à \(radius(diagnosis.parameters.mainRadius_km)), selon le point de référence et les lieux voisins",
-        "sensitivity: from \(percent(least)) to \(percent(most)) of inhabitants within \(radius(diagnosis.parameters.mainRadius_km)), by reference point and neighbouring places"
+        "sensibilité : de \(percent(least)) à \(percent(most)) des habitants à \(distance), selon le point de référence\(around)",
+        "sensitivity: from \(percent(least)) to \(percent(most)) of inhabitants within \(distance), by reference point\(around)"
       )
     ]
   }

@@ -42,7 +42,18 @@ extension Wording {
   }
 
   /// How far the main share depends on choices.
-  func sensitivityFinding(least: String, most: String, radius: String) -> String {
+  ///
+  /// - Parameter hasNeighbours: whether there are places outside the territory, to be counted or not.
+  func sensitivityFinding(least: String, most: String, radius: String, hasNeighbours: Bool) -> String {
+    guard hasNeighbours else {
+      return least == most
+        ? say(
+          "Ce résultat ne dépend pas du point de référence des communes : \(least) à \(radius).",
+          "This result does not depend on the communes' reference point: \(least) within \(radius).")
+        : say(
+          "Selon le point de référence des communes, ce résultat va de \(least) à \(most) des habitants à \(radius).",
+          "By reference point this result goes from \(least) to \(most) of inhabitants within \(radius).")
+    }
     guard least != most else {
       return say(
         "Ce résultat ne dépend ni du point de référence des communes ni des lieux voisins du territoire : \(least) à \(radius).",

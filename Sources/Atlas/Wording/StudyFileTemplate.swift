@@ -42,7 +42,7 @@ enum StudyFileTemplate {
       departements:       # par exemple ["09", "31"] ; tous sans valeur
       communes:           # contours des communes (GeoJSON), à la place de ceux livrés
       contours_departements:
-      populations:        # populations plus récentes (CSV : code, habitants)
+      populations:        # populations plus récentes (CSV ou classeur : code, habitants)
 
     rayons:
       couverture_km: [5, 10, 15, 20, 30]
@@ -52,7 +52,7 @@ enum StudyFileTemplate {
     interieur_seulement: false   # true : sans les lieux hors du territoire
     strict: false                # true : s'arrêter au premier enregistrement refusé
 
-    typologies:           # classes de communes (CSV : code, classe), par exemple :
+    typologies:           # classes de communes (CSV ou classeur : code, classe), par exemple :
       # densite: grille-densite.csv
     grille_population:    # carreaux Filosofi de l'INSEE (CSV)
     minutes:              # temps en voiture, avec des routes ou une estimation
@@ -103,7 +103,7 @@ enum StudyFileTemplate {
       departements:       # for example ["09", "31"]; all without a value
       communes:           # boundaries of communes (GeoJSON), instead of those delivered
       contours_departements:
-      populations:        # newer populations (CSV: code, inhabitants)
+      populations:        # newer populations (CSV or workbook: code, inhabitants)
 
     rayons:               # radii
       couverture_km: [5, 10, 15, 20, 30]
@@ -113,7 +113,7 @@ enum StudyFileTemplate {
     interieur_seulement: false   # true: without places outside the territory
     strict: false                # true: stop at the first record refused
 
-    typologies:           # classes of communes (CSV: code, class), for example:
+    typologies:           # classes of communes (CSV or workbook: code, class), for example:
       # densite: grille-densite.csv
     grille_population:    # population squares (INSEE Filosofi, CSV)
     minutes:              # times by car, with roads or an estimation

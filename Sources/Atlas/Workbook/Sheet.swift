@@ -61,7 +61,7 @@ extension Sheet {
 extension Sheet {
   /// The lines that a row's wrapped words take at some widths; programs do not all find out by themselves.
   static func lines(of row: [Cell], _ widths: [Int]) -> Int {
-    zip(row, widths).map { cell, width in
+    zip(row, widths).lazy.map { cell, width in
       guard case .text(let text, let style) = cell, style == .wrapped || style == .heading else { return 1 }
       return max(1, (text.count * 9 / 10 + width - 1) / width)
     }.max() ?? 1

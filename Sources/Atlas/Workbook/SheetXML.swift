@@ -20,12 +20,14 @@ extension ByteText {
     append("</cols><sheetData>")
     var rows = sheet.rows[...]
     if !sheet.columns.isEmpty {
-      append(sheetRow: sheet.columns.map { .text($0, .heading) }, at: 1, widths)
+      let headings = sheet.columns.map { Sheet.Cell.text($0, .heading) }
+      append(sheetRow: headings, at: 1, widths, headings.indices.map { column($0) })
     }
     let first = sheet.columns.isEmpty ? 1 : 2
     // What a spreadsheet can hold; the rest is in the CSV file.
     rows = rows.prefix(1_048_576 - first)
-    for (place, row) in rows.enumerated() { append(sheetRow: row, at: first + place, widths) }
+    let letters = (0..<max(sheet.columns.count, rows.lazy.map(\.count).max() ?? 0)).map { column($0) }
+    for (place, row) in rows.enumerated() { append(sheetRow: row, at: first + place, widths, letters) }
     append("</sheetData>")
     if !sheet.columns.isEmpty, !rows.isEmpty {
       append("<autoFilter ref=\"A1:\(column(sheet.columns.count - 1))\(rows.count + 1)\"/>")
@@ -33,27 +35,38 @@ extension ByteText {
     append("<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/></worksheet>")
   }
 
-  private mutating func append(sheetRow row: [Sheet.Cell], at number: Int, _ widths: [Int]) {
+  private mutating func append(
+    sheetRow row: [Sheet.Cell], at number: Int, _ widths: [Int], _ letters: [String]
+  ) {
     let lines = Sheet.lines(of: row, widths)
     append("<row r=\"\(number)\"")
     if lines > 1 { append(" ht=\"\(lines * 15)\" customHeight=\"1\"") }
     append(">")
-    for (place, cell) in row.enumerated() {
+    for (cell, letters) in zip(row, letters) {
       switch cell {
       case .text("", _): break
       case .text(let text, let style):
-        append(
-          "<c r=\"\(column(place))\(number)\" s=\"\(style.rawValue)\" t=\"inlineStr\"><is><t xml:space=\"preserve\">"
-        )
+        append(cell: letters, number, style)
+        append(" t=\"inlineStr\"><is><t xml:space=\"preserve\">")
         append(sheetText(text))
         append("</t></is></c>")
       case .number(let value, let style):
-        append("<c r=\"\(column(place))\(number)\" s=\"\(style.rawValue)\"><v>")
+        append(cell: letters, number, style)
+        append("><v>")
         append(fixed: value, decimals: 6)
         append("</v></c>")
       }
     }
     append("</row>")
+  }
+
+  private mutating func append(cell letters: String, _ number: Int, _ style: Sheet.Style) {
+    append("<c r=\"")
+    append(letters)
+    append(integer: number)
+    append("\" s=\"")
+    append(integer: style.rawValue)
+    append("\"")
   }
 }
 
@@ -72,6 +85,7 @@ private func column(_ place: Int) -> String {
 ///
 /// `_x0041_` would be read as a character by its number (ECMA-376, part 1, §22.9.2.19).
 func sheetText(_ text: String) -> String {
+  if text.utf8.count <= 32_000, text.utf8.allSatisfy(isPlainInSheets) { return text }
   var escaped = String.UnicodeScalarView()
   for scalar in text.clipped(32_000).unicodeScalars {
     switch scalar {
@@ -86,4 +100,14 @@ func sheetText(_ text: String) -> String {
     }
   }
   return String(escaped)
+}
+
+/// Whether a byte stands for itself in a cell: what is printed in ASCII but for marks and `_`, and Latin letters with
+/// accents, which UTF-8 writes as C3 to C9 and a byte from 80 to BF.
+private func isPlainInSheets(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "_"): false
+  case 0x20..<0x7F, 0x80..<0xC0, 0xC3..<0xCA: true
+  default: false
+  }
 }

@@ -1,3 +1,4 @@
+import Archives
 import Shapes
 import Territories
 
@@ -41,11 +42,14 @@ struct Workbook: Sendable {
       ("xl/styles.xml", WorkbookParts.styles),
     ]
     for (name, text) in parts { archive.add(name, Array(text.utf8)) }
-    for (place, sheet) in sheets.enumerated() {
-      var text = ByteText(reservingCapacity: 1 << 16)
-      text.append(sheet)
-      archive.add("xl/worksheets/sheet\(place + 1).xml", text.bytes)
+    let entries = inParallel(Array(sheets.enumerated()), slice: 1) { sheets in
+      sheets.map { place, sheet in
+        var text = ByteText(reservingCapacity: 1 << 16)
+        text.append(sheet)
+        return ZIPArchive.Entry("xl/worksheets/sheet\(place + 1).xml", text.bytes)
+      }
     }
+    for entry in entries { archive.add(entry) }
     return archive.finished()
   }
 }

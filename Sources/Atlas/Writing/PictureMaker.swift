@@ -44,6 +44,12 @@ public struct PictureMaker: Sendable {
   /// The names of the pictures that files would give.
   public func names(of files: [OutputFile]) -> [String] { jobs(files).map(\.name) }
 
+  /// The names of the pictures that a file of a name would give.
+  public func names(ofPicturesOf name: String) -> [String] {
+    guard name.hasSuffix(".svg") else { return [] }
+    return formats.map { name.dropLast(3) + $0.rawValue }
+  }
+
   /// The pictures of the SVG files among some files, two made at a time.
   ///
   /// - Parameter isWanted: which names are asked for.
@@ -64,8 +70,8 @@ public struct PictureMaker: Sendable {
   }
 
   private func jobs(_ files: [OutputFile]) -> [Job] {
-    files.filter { $0.name.hasSuffix(".svg") }.flatMap { file in
-      formats.map { Job(name: file.name.dropLast(3) + $0.rawValue, format: $0, svg: file.text) }
+    files.flatMap { file in
+      zip(names(ofPicturesOf: file.name), formats).map { Job(name: $0, format: $1, svg: file.text) }
     }
   }
 

@@ -20,7 +20,7 @@ struct PathPen {
 
   /// Draws an open line, left out where it stays beside the frame.
   mutating func add(_ line: Polyline<Planar>, fit: Fit) {
-    let positions = line.points.filter(\.isFinite).map(fit.position)
+    let positions = line.points.filter { $0.isFinite }.map(fit.position)
     if fit.frame.enlarged(by: 12).intersects(Box(around: positions)) { add(positions.map { GridPoint($0) }) }
   }
 

@@ -16,7 +16,9 @@ extension Ring where Space == Planar {
   /// The ring on the page, cut to the frame with some pixels about; `nil` where nothing would be seen.
   fileprivate func fitted(_ fit: Fit) -> GridRing? {
     let window = fit.frame.enlarged(by: 12)
-    let positions = points.filter(\.isFinite).map(fit.position)
+    var positions: [Point<Screen>] = []
+    positions.reserveCapacity(points.count)
+    for point in points where point.isFinite { positions.append(fit.position(point)) }
     let box = Box(around: positions)
     guard window.intersects(box) else { return nil }
     let ring = GridRing(window.encloses(box) ? positions : window.clip(positions))

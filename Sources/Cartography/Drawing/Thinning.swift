@@ -8,72 +8,77 @@ struct Thinning {
   /// The farthest that a dropped point may lie from the line, in tenths of a pixel.
   private static let tolerance = 2.0
 
-  private var links: [GridPoint: Links] = [:]
-
-  /// What a point is joined to on every ring that passes it.
-  private struct Links {
-    var low: GridPoint
-    var high: GridPoint
-    var isMeeting = false
-
-    mutating func meet(_ low: GridPoint, _ high: GridPoint) {
-      if self.low != low || self.high != high { isMeeting = true }
-    }
-  }
+  private let rings: [GridRing]
+  private let links: PointLinks
+  private var line: [GridPoint] = []
+  private var isKept: [Bool] = []
+  private var stretches: [(first: Int, last: Int)] = []
 
   /// Thins each ring of each group; rings too small to be seen are left out.
   /// - Complexity: O(n log n) for n points of ordinary lines.
   static func thinned(_ groups: [[GridRing]]) -> [[GridRing]] {
-    let thinning = Thinning(groups.joined())
+    var thinning = Thinning(groups.flatMap { $0 })
+    var number = 0
     return groups.map { group in
-      group.map { ring in GridRing(points: thinning.lines(of: ring).flatMap { $0.dropLast() }) }
-        .filter(\.isVisible)
+      group.compactMap { _ in
+        var points: [GridPoint] = []
+        thinning.walk(number) { points.append(contentsOf: $0.dropLast()) }
+        number += 1
+        let ring = GridRing(points: points)
+        return ring.isVisible ? ring : nil
+      }
     }
   }
 
   /// The thinned lines of rings, each once, whichever rings share it.
   static func lines(_ rings: [GridRing]) -> [[GridPoint]] {
-    let thinning = Thinning(rings)
+    var thinning = Thinning(rings)
     var known: Set<[GridPoint]> = []
-    return rings.flatMap(thinning.lines).filter { line in
-      known.insert(isForward(line) ? line : line.reversed()).inserted
+    var lines: [[GridPoint]] = []
+    for number in rings.indices {
+      thinning.walk(number) { line in
+        if known.insert(isForward(line) ? line : line.reversed()).inserted { lines.append(line) }
+      }
     }
-  }
-
-  private init(_ rings: some Sequence<GridRing>) {
-    links.reserveCapacity(rings.reduce(0) { $0 + $1.points.count } / 2)
-    for ring in rings { note(ring) }
-  }
-
-  private mutating func note(_ ring: GridRing) {
-    guard var before = ring.points.last else { return }
-    for (index, point) in ring.points.enumerated() {
-      let after = ring.points[index + 1 < ring.points.count ? index + 1 : 0]
-      let (low, high) = before < after ? (before, after) : (after, before)
-      links[point, default: Links(low: low, high: high)].meet(low, high)
-      before = point
-    }
-  }
-
-  /// A ring as thinned lines between the points where lines meet.
-  private func lines(of ring: GridRing) -> [[GridPoint]] {
-    let points = ring.points
-    var ends = points.indices.filter { links[points[$0]]?.isMeeting == true }
-    // A ring that meets no other starts at its least point, the same for the hole that it fills.
-    if ends.isEmpty, let least = points.indices.min(by: { points[$0] < points[$1] }) { ends = [least] }
-    return ends.enumerated().map { place, start in
-      let end = place + 1 < ends.count ? ends[place + 1] : ends[0] + points.count
-      return Thinning.thinned((start...end).map { points[$0 < points.count ? $0 : $0 - points.count] })
-    }
+    return lines
   }
 
   /// Thins a line between two points that stay.
   static func thinned(_ line: [GridPoint]) -> [GridPoint] {
+    var thinning = Thinning([])
+    thinning.line = line
+    return thinning.thinnedLine()
+  }
+
+  private init(_ rings: [GridRing]) {
+    self.rings = rings
+    links = PointLinks(rings, pointCount: rings.reduce(0) { $0 + $1.points.count })
+  }
+
+  /// Thins a ring and hands out its lines, between the points where lines meet.
+  private mutating func walk(_ number: Int, _ take: ([GridPoint]) -> Void) {
+    let points = rings[number].points
+    var ends = points.indices.filter { links.isMeeting(ring: number, point: $0) }
+    // A ring that meets no other starts at its least point, the same for the hole that it fills.
+    if ends.isEmpty, let least = points.indices.min(by: { points[$0] < points[$1] }) { ends = [least] }
+    for (place, start) in ends.enumerated() {
+      let end = place + 1 < ends.count ? ends[place + 1] : ends[0] + points.count
+      line.removeAll(keepingCapacity: true)
+      line.append(contentsOf: points[start..<min(end + 1, points.count)])
+      if end >= points.count { line.append(contentsOf: points[...(end - points.count)]) }
+      take(thinnedLine())
+    }
+  }
+
+  /// The line, thinned in its forward direction.
+  private mutating func thinnedLine() -> [GridPoint] {
     guard line.count > 2 else { return line }
-    let directed = isForward(line) ? line : line.reversed()
-    let kept = kept(of: directed)
-    let thin = directed.indices.filter { kept[$0] }.map { directed[$0] }
-    return isForward(line) ? thin : thin.reversed()
+    let isForward = Thinning.isForward(line)
+    if !isForward { line.reverse() }
+    choose()
+    var thin: [GridPoint] = []
+    for (point, isKept) in zip(line, isKept) where isKept { thin.append(point) }
+    return isForward ? thin : thin.reversed()
   }
 
   /// Whether a line runs in the direction in which it is thinned.
@@ -82,26 +87,27 @@ struct Thinning {
     return true
   }
 
-  /// Which points stay: the farthest of each stretch while it lies beyond the tolerance.
-  private static func kept(of line: [GridPoint]) -> [Bool] {
-    var kept = [Bool](repeating: false, count: line.count)
-    kept[0] = true
-    kept[line.count - 1] = true
-    var stretches = [(0, line.count - 1)]
+  /// Chooses which points stay: the farthest of each stretch while it lies beyond the tolerance.
+  private mutating func choose() {
+    isKept.removeAll(keepingCapacity: true)
+    isKept.append(contentsOf: repeatElement(false, count: line.count))
+    isKept[0] = true
+    isKept[line.count - 1] = true
+    stretches.append((0, line.count - 1))
     while let (first, last) = stretches.popLast() {
-      guard let farthest = farthest(of: line, first, last) else { continue }
-      kept[farthest] = true
+      guard let farthest = farthest(first, last) else { continue }
+      isKept[farthest] = true
       stretches += [(first, farthest), (farthest, last)]
     }
-    return kept
   }
 
   /// The point of a stretch that lies farthest from its chord; `nil` where all lie within the tolerance.
-  private static func farthest(of line: [GridPoint], _ first: Int, _ last: Int) -> Int? {
+  private func farthest(_ first: Int, _ last: Int) -> Int? {
     guard last - first > 1 else { return nil }
-    var (farthest, most) = (first, tolerance * tolerance)
+    var (farthest, most) = (first, Thinning.tolerance * Thinning.tolerance)
+    let (start, end) = (line[first], line[last])
     for index in (first + 1)..<last {
-      let distance = line[index].squaredDistance(from: line[first], to: line[last])
+      let distance = line[index].squaredDistance(from: start, to: end)
       if distance > most { (farthest, most) = (index, distance) }
     }
     return farthest > first ? farthest : nil

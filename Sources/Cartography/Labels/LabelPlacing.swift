@@ -10,6 +10,8 @@ struct LabelPlacing: Sendable {
   /// Where no label may stand at all: what is laid over the map.
   let reserved: [Box<Screen>]
   private(set) var placed: [PlacedLabel] = []
+  /// Where they stand, without their words.
+  private var taken: [LabelCandidate] = []
   /// Labels for which no place was left.
   private(set) var dropped: [LabelRequest] = []
 
@@ -24,6 +26,7 @@ struct LabelPlacing: Sendable {
     }
     for (_, request) in order where !request.lines.joined().isEmpty {
       if let place = request.isCentred ? spotOnArea(request) : spotBeside(request) {
+        taken.append(place)
         placed.append(
           PlacedLabel(request: request, box: place.box, alignment: place.alignment, leader: place.leader))
       } else {
@@ -34,34 +37,54 @@ struct LabelPlacing: Sendable {
 
   private func spotBeside(_ request: LabelRequest) -> LabelCandidate? {
     let candidates = request.places(around: mark(at: request.anchor))
-    if let free = candidates.first(where: { isFree($0) && symbolOverlap($0) == 0 }) { return free }
+    let symbols = symbols(near: candidates)
+    if let free = candidates.first(where: { isFree($0) && $0.overlap(with: symbols) == 0 }) { return free }
     if request.isKey, let far = spotFarOff(request) { return far }
     // Among symbols too dense to keep off, a chief town still gets its name.
     guard request.rank == 0 else { return nil }
-    return candidates.filter(isFree).enumerated()
-      .min { (symbolOverlap($0.element), $0.offset) < (symbolOverlap($1.element), $1.offset) }?.element
+    return cheapest(candidates.filter(isFree)) { $1.overlap(with: symbols) }
   }
 
   /// The place off all symbols whose leader crosses least of them, the nearest among equals.
   private func spotFarOff(_ request: LabelRequest) -> LabelCandidate? {
-    let clear = request.placesFarOff().filter { candidate in
-      isFree(candidate) && obstacles.allSatisfy { $0.overlap(with: candidate.box) == 0 }
+    let candidates = request.placesFarOff()
+    let symbols = symbols(near: candidates)
+    let clear = candidates.filter { candidate in
+      isFree(candidate) && symbols.allSatisfy { $0.overlap(with: candidate.box) == 0 }
     }
-    return clear.enumerated().min {
-      (symbolOverlap($0.element) + Double($0.offset) * 0.2)
-        < (symbolOverlap($1.element) + Double($1.offset) * 0.2)
-    }?.element
-  }
-
-  private func spotOnArea(_ request: LabelRequest) -> LabelCandidate? {
-    request.placesOnArea().filter(isFree).enumerated()
-      .min { cost($0, request) < cost($1, request) }?.element
+    return cheapest(clear) { $1.overlap(with: symbols) + Double($0) * 0.2 }
   }
 
   /// What hides symbols costs more than what is a little off the middle.
-  private func cost(_ candidate: (offset: Int, element: LabelCandidate), _ request: LabelRequest) -> Double {
-    symbolOverlap(candidate.element) + candidate.element.box.center.distance(to: request.anchor) * 0.8
-      + Double(candidate.offset) * 1e-6
+  private func spotOnArea(_ request: LabelRequest) -> LabelCandidate? {
+    let candidates = request.placesOnArea()
+    let symbols = symbols(near: candidates)
+    return cheapest(candidates.filter(isFree)) { place, candidate in
+      candidate.overlap(with: symbols) + candidate.box.center.distance(to: request.anchor) * 0.8
+        + Double(place) * 1e-6
+    }
+  }
+
+  /// The candidate that costs least, the first among equals.
+  private func cheapest(
+    _ candidates: [LabelCandidate], _ cost: (Int, LabelCandidate) -> Double
+  ) -> LabelCandidate? {
+    let costs = candidates.enumerated().map { cost($0, $1) }
+    return costs.indices.min { costs[$0] < costs[$1] }.map { candidates[$0] }
+  }
+
+  /// The symbols that some candidates, or their leaders, could touch.
+  private func symbols(near candidates: [LabelCandidate]) -> [Box<Screen>] {
+    var room = Box<Screen>()
+    for candidate in candidates {
+      room = room.union(candidate.box)
+      if let leader = candidate.leader {
+        room.add(leader.from)
+        room.add(leader.to)
+      }
+    }
+    let reach = room.enlarged(by: 1)
+    return obstacles.filter(reach.intersects)
   }
 
   /// The place itself, or the symbols that stand on it with those that they touch.
@@ -72,20 +95,22 @@ struct LabelPlacing: Sendable {
     return touching.reduce(mark) { $0.union($1) }
   }
 
-  /// How much of the symbols a label would hide; a leader across one counts as its breadth.
-  private func symbolOverlap(_ candidate: LabelCandidate) -> Double {
-    obstacles.reduce(0) { sum, symbol in
-      let isCrossed = candidate.leader.map { $0.touches(symbol) && !symbol.contains($0.from) } ?? false
-      return sum + symbol.overlap(with: candidate.box) + (isCrossed ? symbol.width : 0)
-    }
-  }
-
   private func isFree(_ candidate: LabelCandidate) -> Bool {
     let room = candidate.box.enlarged(by: 1)
     guard frame.encloses(candidate.box), !reserved.contains(where: room.intersects) else { return false }
-    return placed.allSatisfy { other in
+    return taken.allSatisfy { other in
       !other.box.intersects(room) && other.leader?.touches(room) != true
         && candidate.leader?.touches(other.box.enlarged(by: 1)) != true
+    }
+  }
+}
+
+extension LabelCandidate {
+  /// How much of some symbols a label would hide; a leader across one counts as its breadth.
+  fileprivate func overlap(with symbols: [Box<Screen>]) -> Double {
+    symbols.reduce(0) { sum, symbol in
+      let isCrossed = leader.map { $0.touches(symbol) && !symbol.contains($0.from) } ?? false
+      return sum + symbol.overlap(with: box) + (isCrossed ? symbol.width : 0)
     }
   }
 }

@@ -16,6 +16,8 @@ extension Chords {
   ) {
     let tree = ChordTree(sites.map { geodesic.cartesian_km($0) })
     let surely = Chords.shortestChord_km(ofArc: radius_km)
+    // Not through `self`, which the visitor would copy each time.
+    let (places, positions) = (self.places, self.positions)
     let bound = radius_km * radius_km
     geodesic.withEllipsoid { ellipsoid in
       for place in range {

@@ -40,6 +40,8 @@ public struct Chords: Sendable {
   public func within(_ radius_km: Double, of sites: [Point<Geographic>]) -> [[Int]] {
     let tree = ChordTree(positions)
     let surely = Chords.shortestChord_km(ofArc: radius_km)
+    // Not through `self`, which the visitor would copy each time.
+    let (places, geodesic) = (self.places, self.geodesic)
     return geodesic.withEllipsoid { ellipsoid in
       sites.map { site in
         var found: [Int] = []

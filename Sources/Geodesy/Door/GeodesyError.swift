@@ -9,3 +9,14 @@ public enum GeodesyError: Error, Hashable, Sendable {
   /// The code is not that of a system in metres on a plane.
   case notProjected(code: Int)
 }
+
+extension GeodesyError {
+  /// The same, with the place counted from `first` items before.
+  func moved(by first: Int) -> GeodesyError {
+    switch self {
+    case .outOfRange(let item): .outOfRange(item: first + item)
+    case .unprojectable(let item, let message): .unprojectable(item: first + item, message: message)
+    default: self
+    }
+  }
+}

@@ -31,15 +31,17 @@ extension Geodesic {
   ) -> [Ring<Geographic>] {
     let corners = Self.corners(areaTolerance: areaTolerance)
     let table = CircleInterpolation(corners: corners)
-    return withEllipsoid { ellipsoid in
-      centers.map { center in
-        guard CircleInterpolation.holds(around: center, radius_km: radius_km) else {
-          return Self.circle(ellipsoid, around: center, radius_km: radius_km, corners: corners)
+    return inParallel(centers) { centers in
+      withEllipsoid { ellipsoid in
+        centers.map { center in
+          guard CircleInterpolation.holds(around: center, radius_km: radius_km) else {
+            return Self.circle(ellipsoid, around: center, radius_km: radius_km, corners: corners)
+          }
+          let nodes = CircleInterpolation.nodes
+          return table.ring(
+            through: Self.circle(ellipsoid, around: center, radius_km: radius_km, corners: nodes),
+            around: center)
         }
-        let nodes = CircleInterpolation.nodes
-        return table.ring(
-          through: Self.circle(ellipsoid, around: center, radius_km: radius_km, corners: nodes),
-          around: center)
       }
     }
   }

@@ -53,9 +53,11 @@ extension NearestSite {
     guard count > 0 else { return places.map { _ in NearestSites(sites: [], isTied: false) } }
     let geodesic = Geodesic.grs80
     let tree = ChordTree(sites.map { geodesic.cartesian_km($0) })
-    return geodesic.withEllipsoid { ellipsoid in
-      var search = NearestSearch(ellipsoid: ellipsoid, sites: sites, tree: tree, count: count)
-      return places.map { search.nearest(to: $0, at: geodesic.cartesian_km($0)) }
+    return inParallel(places, slice: 2_048) { places in
+      geodesic.withEllipsoid { ellipsoid in
+        var search = NearestSearch(ellipsoid: ellipsoid, sites: sites, tree: tree, count: count)
+        return places.map { search.nearest(to: $0, at: geodesic.cartesian_km($0)) }
+      }
     }
   }
 

@@ -39,7 +39,8 @@ public struct ByteText: Hashable, Sendable {
   /// - Parameters:
   ///   - value: a finite number; one that would need more than 18 digits is written whole.
   ///   - decimals: 0 to 9.
-  public mutating func append(fixed value: Double, decimals: Int) {
+  ///   - mark: what stands before the decimals.
+  public mutating func append(fixed value: Double, decimals: Int, mark: UInt8 = UInt8(ascii: ".")) {
     precondition(value.isFinite && (0...9).contains(decimals), "only finite numbers are written")
     let scale = ByteText.powers[decimals]
     let scaled = (abs(value) * scale).rounded()
@@ -49,7 +50,7 @@ public struct ByteText: Hashable, Sendable {
     let (integer, fraction) = whole.quotientAndRemainder(dividingBy: UInt(scale))
     append(digits: integer, atLeast: 1)
     guard fraction > 0 else { return }
-    bytes.append(UInt8(ascii: "."))
+    bytes.append(mark)
     append(digits: fraction, atLeast: decimals)
     while bytes.last == UInt8(ascii: "0") { bytes.removeLast() }
   }
@@ -69,13 +70,18 @@ public struct ByteText: Hashable, Sendable {
   }
 
   private mutating func append(digits value: UInt, atLeast count: Int) {
-    let start = bytes.count
-    var rest = value
-    repeat {
-      bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
-      rest /= 10
-    } while rest > 0
-    while bytes.count - start < count { bytes.append(UInt8(ascii: "0")) }
-    bytes[start...].reverse()
+    var (digits, bound) = (1, UInt(10))
+    while digits < 20, value >= bound {
+      digits += 1
+      bound = bound.multipliedReportingOverflow(by: 10).partialValue
+    }
+    digits = max(digits, count)
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: digits))
+    var (rest, place) = (value, bytes.count - 1)
+    while rest > 0 {
+      let (quotient, digit) = rest.quotientAndRemainder(dividingBy: 10)
+      bytes[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digit)
+      (rest, place) = (quotient, place - 1)
+    }
   }
 }

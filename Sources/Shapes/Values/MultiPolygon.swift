@@ -14,6 +14,17 @@ public struct MultiPolygon<Space: CoordinateSpace>: Hashable, Sendable {
     polygons.reduce(0) { $0 + $1.exterior.points.count + $1.holes.reduce(0) { $0 + $1.points.count } }
   }
 
+  /// The rings of all parts, in the order of ``Polygon/rings``.
+  @inlinable public var rings: [Ring<Space>] {
+    var rings: [Ring<Space>] = []
+    rings.reserveCapacity(polygons.count)
+    for polygon in polygons {
+      rings.append(polygon.exterior)
+      rings.append(contentsOf: polygon.holes)
+    }
+    return rings
+  }
+
   /// The same surface with each point moved by `move`, ring by ring in the order of ``Polygon/rings``; rings keep their order.
   @inlinable public func mapRings<Other, Failure: Error>(
     _ move: ([Point<Space>]) throws(Failure) -> [Point<Other>]

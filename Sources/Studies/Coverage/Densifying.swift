@@ -18,7 +18,7 @@ extension MultiPolygon where Space == Planar {
 
   /// The points that ``densified(to:)`` puts on the edges, in the order of the rings.
   func cuts(to length_m: Double) -> [Point<Planar>] {
-    polygons.flatMap(\.rings).flatMap { ring in
+    rings.flatMap { ring in
       zip(ring.points, ring.points.dropFirst()).flatMap { $0.cuts(towards: $1, length_m: length_m) }
     }
   }

@@ -30,15 +30,18 @@ public struct Discs: Sendable {
     }
     // All at once: PROJ's lock is then taken once, whatever else waits for it.
     let planar = try doors { try Projection.project(rings.flatMap { $0 }, to: .lambert93) }
-    var discs: [Discs] = []
+    var circles: [[MultiPolygon<Planar>]] = []
     var first = 0
-    for (radius_km, rings) in zip(radii_km, rings) {
-      let circles = Array(planar[first..<(first + rings.count)])
+    for rings in rings {
+      circles.append(Array(planar[first..<(first + rings.count)]))
       first += rings.count
-      discs.append(
-        Discs(radius_km: radius_km, circles: circles, union: try doors { try Overlay.union(circles) }))
     }
-    return discs
+    let needed = inParallel(circles, slice: 1) { part in part.map(NeededDiscs.among) }
+    return try radii_km.indices.map { (index) throws(StudiesError) in
+      Discs(
+        radius_km: radii_km[index], circles: circles[index],
+        union: try doors { try Overlay.union(needed[index]) })
+    }
   }
 }
 

@@ -33,8 +33,8 @@ struct PlanarEdge {
   static func edges(of surface: MultiPolygon<Planar>, from origin: Point<Planar>) -> [PlanarEdge] {
     var edges: [PlanarEdge] = []
     edges.reserveCapacity(surface.pointCount)
-    for (ring, points) in surface.rightHanded.polygons.flatMap(\.rings).map(\.points).enumerated() {
-      for (a, b) in zip(points, points.dropFirst()) where a != b {
+    for (ring, line) in surface.rightHanded.rings.enumerated() {
+      for (a, b) in zip(line.points, line.points.dropFirst()) where a != b {
         edges.append(
           PlanarEdge(
             a: Point(x: a.x - origin.x, y: a.y - origin.y), b: Point(x: b.x - origin.x, y: b.y - origin.y),

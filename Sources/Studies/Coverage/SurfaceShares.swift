@@ -14,7 +14,8 @@ package struct SurfaceShares: Sendable {
   ///
   /// - Parameter surfaces: in degrees, their long edges cut.
   package init(of surfaces: [MultiPolygon<Geographic>]) throws(StudiesError) {
-    parts = try doors { try Projection.project(surfaces, to: .equalArea) }.map { MeasuredSurface($0) }
+    let planar = try doors { try Projection.project(surfaces, to: .equalArea) }
+    parts = inParallel(planar, slice: 512) { part in part.map { MeasuredSurface($0) } }
     box = parts.reduce(Box<Planar>()) { $0.union($1.box) }
   }
 
@@ -29,7 +30,7 @@ package struct SurfaceShares: Sendable {
     let added = planar.flatMap { $0.cuts(to: longestEdge_m) }
     var degrees = try doors { try Projection.unproject(added, from: .lambert93) }[...]
     return zip(surfaces, planar).map { surface, planar in
-      var rings = planar.polygons.flatMap(\.rings)[...]
+      var rings = planar.rings[...]
       return surface.mapRings { points in
         guard let ring = rings.popFirst()?.points else { return points }
         var cut: [Point<Geographic>] = []

@@ -39,7 +39,7 @@ struct FarthestPoint {
 
   private mutating func addVertices() {
     for (gap, surface) in gaps.enumerated() {
-      let points = surface.polygons.flatMap(\.rings).flatMap { $0.points.dropLast() }
+      let points = surface.rings.flatMap { $0.points.dropLast() }
       let planar = cells.planar
       let distances = inParallel(points, slice: 1_024) { part in
         part.map { point in planar.reduce(Double.infinity) { min($0, point.planarDistance(to: $1)) } }
@@ -52,7 +52,7 @@ struct FarthestPoint {
     let whole = MultiPolygon(gaps.flatMap(\.polygons))
     guard !whole.isEmpty else { return }
     let gapOfRing = gaps.indices.flatMap { gap in
-      gaps[gap].polygons.flatMap(\.rings).map { _ in gap }
+      gaps[gap].rings.map { _ in gap }
     }
     let origin = Point<Planar>(x: 0, y: 0)
     let grid = CoverGrid(whole, over: Box(around: whole), from: origin, cell_m: 5_000)

@@ -1,3 +1,4 @@
+import Shapes
 import Territories
 
 /// The indicators of every level, and of every class of every typology.

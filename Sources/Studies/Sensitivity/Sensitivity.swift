@@ -6,8 +6,8 @@ public struct Sensitivity: Sendable {
   public struct Row: Hashable, Sendable {
     /// The point that stands for a commune.
     public var reference: ReferencePoint
-    /// Whether sites outside the territory are left out.
-    public var insideOnly: Bool
+    /// Whether sites outside the territory are left out; `nil` where there are none.
+    public var insideOnly: Bool?
     /// The radius, in kilometres.
     public var radius_km: Double
     /// Whether the choices are those of the study.
@@ -28,7 +28,8 @@ public struct Sensitivity: Sendable {
     public var greatestDistance_km: Double
   }
 
-  /// By reference point, then with and without sites outside, then by radius; none for choices without a site.
+  /// By reference point, then with and without sites outside where there are some, then by radius; none for choices
+  /// without a site.
   public let rows: [Row]
 }
 
@@ -38,17 +39,22 @@ extension Sensitivity {
   /// - Parameter sites: all sites, inside and outside.
   /// - Throws: what GEOS or PROJ said.
   init(_ diagnosis: Diagnosis, sites: [Site]) throws(StudiesError) {
-    let all = try SiteVariant(diagnosis, sites, insideOnly: false)
-    let inside =
-      sites.allSatisfy(\.isInside)
-      ? all?.marked(insideOnly: true) : try SiteVariant(diagnosis, sites, insideOnly: true)
-    let variants = [all, inside].compactMap { $0 }
+    var variants: [SiteVariant] = []
+    for insideOnly in Sensitivity.neighbourChoices(sites) {
+      if let variant = try SiteVariant(diagnosis, sites, insideOnly: insideOnly) { variants.append(variant) }
+    }
     var rows: [Row] = []
     for reference in ReferencePoint.allCases {
       let points = try Sensitivity.references(reference, diagnosis)
       for variant in variants { rows += try variant.rows(from: points, reference, diagnosis) }
     }
     self.rows = rows
+  }
+
+  /// Whether sites outside the territory are left out, in the order of the rows: where there are none, nothing is to
+  /// be chosen.
+  static func neighbourChoices(_ sites: [Site]) -> [Bool?] {
+    sites.allSatisfy(\.isInside) ? [nil] : [false, true]
   }
 
   static func references(

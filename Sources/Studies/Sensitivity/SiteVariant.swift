@@ -3,7 +3,7 @@ import Territories
 
 /// The sites of a study with or without those outside the territory, and what they cover by area.
 struct SiteVariant {
-  private(set) var insideOnly: Bool
+  let insideOnly: Bool?
   let places: Places
   /// For each radius, inhabitants in proportion to the covered area.
   let coveredByArea: [Double]
@@ -11,11 +11,11 @@ struct SiteVariant {
   let coveredArea_km2: [Double]
 
   /// Measures a choice of sites; `nil` where none is left.
-  init?(_ diagnosis: Diagnosis, _ sites: [Site], insideOnly: Bool) throws(StudiesError) {
+  init?(_ diagnosis: Diagnosis, _ sites: [Site], insideOnly: Bool?) throws(StudiesError) {
     self.insideOnly = insideOnly
-    places = Places(insideOnly ? sites.filter(\.isInside) : sites)
+    places = Places(insideOnly == true ? sites.filter(\.isInside) : sites)
     guard !places.sites.isEmpty else { return nil }
-    if places.sites == diagnosis.places.sites {
+    if SiteVariant.reaches(places, diagnosis) == SiteVariant.reaches(diagnosis.places, diagnosis) {
       coveredByArea = diagnosis.levels.whole.coveredByArea
       coveredArea_km2 = diagnosis.levels.whole.coveredArea_km2
       return
@@ -32,11 +32,10 @@ struct SiteVariant {
     }
   }
 
-  /// The same under the other name: where all sites are inside, the choices are one.
-  func marked(insideOnly: Bool) -> SiteVariant {
-    var variant = self
-    variant.insideOnly = insideOnly
-    return variant
+  /// The places whose discs can cover any of the territory; others change nothing of what is covered by area.
+  private static func reaches(_ places: Places, _ diagnosis: Diagnosis) -> [Point<Geographic>] {
+    let reach = diagnosis.area.box.enlarged(byKilometres: diagnosis.parameters.radii_km.max() ?? 0)
+    return places.positions.filter { reach.contains($0) }
   }
 
   /// The figures from one kind of reference point, for every radius.
@@ -56,7 +55,7 @@ struct SiteVariant {
       Sensitivity.Row(
         reference: kind, insideOnly: insideOnly, radius_km: radius_km,
         isChosen: kind == diagnosis.parameters.referencePoint
-          && insideOnly == diagnosis.parameters.insideOnly,
+          && insideOnly != !diagnosis.parameters.insideOnly,
         sites: places.sites.count, coveredCommunes: km.count { $0 <= radius_km },
         coveredByReference: zip(people, km).reduce(0) { $0 + ($1.1 <= radius_km ? $1.0 : 0) },
         coveredByArea: coveredByArea[index], coveredArea_km2: coveredArea_km2[index],

@@ -1,3 +1,4 @@
+import Shapes
 import Territories
 
 /// What a study says of the networks as such: beside the coverage, never changing it.

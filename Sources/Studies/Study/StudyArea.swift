@@ -41,17 +41,26 @@ public struct StudyArea: Sendable {
     let surfaces = territory.communes.map(\.surface)
     box = surfaces.reduce(Box<Geographic>()) { $0.union(Box(around: $1)) }
     let communes = try doors { try Projection.project(surfaces, to: .lambert93) }
-    cutCommunes = try SurfaceShares.cutLongEdges(surfaces, communes)
-    communeAreas_km2 = geodesicAreas(cutCommunes)
-    communeSurfaces = communes
-    references = try doors { try territory.referencePoints(reference) }
     let planar = try StudyArea.departments(of: territory, communes: communes)
+    let ((cutCommunes, references), (departments, cutDepartments, outline)) = try sideBySide(
+      { () throws(StudiesError) in
+        let cut = try SurfaceShares.cutLongEdges(surfaces, communes)
+        return (cut, try doors { try territory.referencePoints(reference, planar: communes) })
+      },
+      { () throws(StudiesError) in
+        let degrees = try StudyArea.degrees(planar, of: territory)
+        let cut = try SurfaceShares.cutLongEdges(degrees, planar)
+        return (degrees, cut, try doors { try Overlay.union(planar) })
+      })
+    communeSurfaces = communes
     departmentSurfaces = planar
-    departments = try StudyArea.degrees(planar, of: territory)
-    cutDepartments = try SurfaceShares.cutLongEdges(departments, planar)
-    departmentAreas_km2 = geodesicAreas(cutDepartments)
-    let outline = try doors { try Overlay.union(planar) }
+    self.cutCommunes = cutCommunes
+    self.references = references
+    self.departments = departments
+    self.cutDepartments = cutDepartments
     self.outline = outline
+    communeAreas_km2 = geodesicAreas(cutCommunes)
+    departmentAreas_km2 = geodesicAreas(cutDepartments)
     area_km2 = try planarAreas_km2([outline])[0]
   }
 

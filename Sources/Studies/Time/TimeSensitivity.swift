@@ -8,8 +8,8 @@ public struct TimeSensitivity: Sendable {
   public struct Row: Hashable, Sendable {
     /// The point that stands for a commune.
     public var reference: ReferencePoint
-    /// Whether sites outside the territory are left out.
-    public var insideOnly: Bool
+    /// Whether sites outside the territory are left out; `nil` where there are none.
+    public var insideOnly: Bool?
     /// What all speeds are multiplied by, on foot and by car.
     public var speedFactor: Double
     /// The travel time, in minutes.
@@ -32,7 +32,7 @@ public struct TimeSensitivity: Sendable {
     public var greatest_min: Double?
   }
 
-  /// By reference point, then with and without sites outside, then by speed, then by time.
+  /// By reference point, then with and without sites outside where there are some, then by speed, then by time.
   public let rows: [Row]
 
   /// A tenth slower, as in the study, a tenth faster: what separates speed models (see ``CarProfile``).
@@ -47,8 +47,8 @@ extension TimeSensitivity {
   init(
     _ diagnosis: Diagnosis, sites: [Site], roads: RoadNetwork, parameters: TimeParameters
   ) throws(StudiesError) {
-    let inside = sites.filter(\.isInside)
-    let choices = [(false, sites), (true, inside)].filter { !$0.1.isEmpty }
+    let choices = Sensitivity.neighbourChoices(sites)
+      .map { ($0, $0 == true ? sites.filter(\.isInside) : sites) }.filter { !$0.1.isEmpty }
     let travels = choices.map { insideOnly, sites in
       let places = Places(sites)
       let anchors = roads.anchors(of: places.sites.map(\.position), within_km: parameters.snapping_km)
@@ -68,7 +68,7 @@ extension TimeSensitivity {
   }
 
   private static func rows(
-    _ minutes: [Double?], _ choice: (reference: ReferencePoint, insideOnly: Bool, sites: Int),
+    _ minutes: [Double?], _ choice: (reference: ReferencePoint, insideOnly: Bool?, sites: Int),
     _ diagnosis: Diagnosis, _ parameters: TimeParameters
   ) -> [Row] {
     let reached = zip(diagnosis.area.territory.communes, minutes).compactMap { commune, minutes in
@@ -78,7 +78,7 @@ extension TimeSensitivity {
     let total = reached.reduce(0) { $0 + Double($1.people) * $1.minutes }
     let isOwn =
       choice.reference == diagnosis.parameters.referencePoint
-      && choice.insideOnly == diagnosis.parameters.insideOnly
+      && choice.insideOnly != !diagnosis.parameters.insideOnly
     return speedFactors.flatMap { factor in
       parameters.times_min.map { time in
         let within = reached.filter { $0.minutes <= time * factor }

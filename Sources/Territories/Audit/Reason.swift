@@ -55,6 +55,8 @@ extension Finding {
     case tooManyFields(expected: Int, found: Int)
     /// The feature is no good GeoJSON: refused.
     case badFeature(GeoJSONFault)
+    /// Of the sheets that have rows, this one was read and the others were not.
+    case sheetRead(String, others: [String])
     /// Columns that play no role.
     case columnsNotUnderstood([String])
     /// Characters that could not be read and now stand as U+FFFD.
@@ -78,6 +80,8 @@ extension Finding {
     case badCode
     /// An earlier record has the same code: refused.
     case repeatedCode
+    /// Communes overlap: ground and inhabitants in proportion to it are counted more than once.
+    case overlappingCommunes(CommuneOverlaps)
     /// The boundaries were in metres; converted.
     case reprojected(from: String)
     /// The town hall stands outside of its commune; a point on the surface stands for it.
@@ -88,6 +92,12 @@ extension Finding {
     case badPopulationRow
     /// The code is of no commune of the territory: refused.
     case codeNotInTerritory
+    /// The code is of an arrondissement whose commune has a row of its own, which counts: refused.
+    case communeHasItsRow(String)
+    /// The code is of an arrondissement of a commune of which these others have no row: refused.
+    case arrondissementsMissing(of: String, [String])
+    /// The arrondissements of the commune are of several classes: refused.
+    case arrondissementsDiffer(of: String)
     /// As many communes have no population, such as these.
     case populationMissing(communes: Int, suchAs: [String])
 
@@ -124,20 +134,26 @@ extension Finding {
 }
 
 extension Finding.Reason {
+  /// Whether figures are in doubt although every record is used, so that a person must be told at once.
+  public var doubtsFigures: Bool { if case .overlappingCommunes = self { true } else { false } }
+
   /// What becomes of the record.
   public var effect: Finding.Effect {
     switch self {
     case .noPosition, .duplicate, .tooManyFields, .badFeature, .irreparablePolygon, .tangledPolygon,
       .impossibleSurface, .notASurface, .badCode,
-      .repeatedCode, .codeNotInTerritory, .badPopulationRow, .emptyClass,
+      .repeatedCode, .communeHasItsRow, .arrondissementsMissing, .arrondissementsDiffer, .codeNotInTerritory,
+      .badPopulationRow, .emptyClass,
       .badSquares, .badInhabitants, .repeatedSquares:
       .refused
     case .swappedAxes, .lambertInDegrees, .notAPoint, .notANumber, .zeroPosition, .impossiblePosition,
       .placedAtCommune, .emptyName, .textShortened, .identifierReplaced, .invalidPolygon:
       .repaired
     case .outsideTerritory, .outsideFrance, .communeContradictsPosition, .unknownCommuneCode,
-      .ambiguousCommuneName, .unknownCategory, .missingCategory, .tooFewFields, .columnsNotUnderstood,
-      .unreadableCharacters, .blankRows, .reprojected, .townHallOutside, .badPopulation, .populationMissing,
+      .ambiguousCommuneName, .unknownCategory, .missingCategory, .tooFewFields, .sheetRead,
+      .columnsNotUnderstood,
+      .unreadableCharacters, .blankRows, .overlappingCommunes, .reprojected, .townHallOutside, .badPopulation,
+      .populationMissing,
       .otherTerritory, .classMissing:
       .warned
     }

@@ -34,7 +34,7 @@ extension Territory {
   ///
   /// - Throws: ``TerritoriesError`` where a whole file cannot be used.
   public static func read(_ files: Files) throws(TerritoriesError) -> Audited<Territory> {
-    var communes = try Commune.read(files.communes, isTrusted: files.areTrusted)
+    var communes = try Commune.readEach(files.communes, isTrusted: files.areTrusted)
     var audits: [Audit] = []
     if let file = files.populations {
       audits.append(try Commune.replacePopulations(of: &communes, with: file))
@@ -43,6 +43,7 @@ extension Territory {
     let departments = try files.departments.map { file throws(TerritoriesError) in
       try Department.read(file, isTrusted: files.areTrusted)
     }
+    if !files.areTrusted { try communes.noteOverlaps(departments: departments?.value ?? []) }
     let intercommunalities = try files.intercommunalities.map { file throws(TerritoriesError) in
       try Intercommunality.read(file)
     }

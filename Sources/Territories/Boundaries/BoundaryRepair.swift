@@ -39,12 +39,17 @@ extension BoundaryCollection {
   ///
   /// Validity is judged in degrees; the change of area is measured in Lambert-93.
   mutating func repair() throws(TerritoriesError) {
+    let (surfaces, limit) = (entries.map(\.surface), mostCrossings)
     let faults: [ValidityFinding<Geographic>?]
+    var others: [Int]
     do throws(TopologyError) {
-      faults = try Validity.examine(entries.map(\.surface))
+      (faults, others) = try sideBySide(
+        { () throws(TopologyError) in try Validity.examine(surfaces) },
+        { () throws(TopologyError) in Validity.tangled(surfaces, limit: limit) })
     } catch {
       throw .topology(error)
     }
+    let isSound = faults.allSatisfy { $0 == nil }
     var (irreparable, tangled, crossings) = (Set<Int>(), Set<Int>(), mostCrossings)
     for (index, fault) in zip(entries.indices, faults) {
       guard let fault else { continue }
@@ -60,7 +65,7 @@ extension BoundaryCollection {
     }
     refuse(.irreparablePolygon, numbered: irreparable)
     refuse(.tangledPolygon, numbered: tangled)
-    let others = Validity.tangled(entries.map(\.surface), limit: mostCrossings)
+    if !isSound { others = Validity.tangled(entries.map(\.surface), limit: mostCrossings) }
     refuse(.tangledPolygon, numbered: Set(others.map { entries[$0].number }))
   }
 

@@ -8,17 +8,22 @@ struct CodeTable {
   ///
   /// - Throws: ``TerritoriesError`` where the file is no table or lacks a column that is needed.
   init(_ file: InputFile, columns wanted: [[String]], optional: Int = 0) throws(TerritoriesError) {
-    guard try file.kind() == .table else { throw .notATable(file: file.name) }
-    table = try DelimitedText.read(file)
-    let keys = table.columns.map(ColumnVocabulary.key)
-    columns = wanted.map { names in names.lazy.compactMap { keys.firstIndex(of: $0) }.first ?? -1 }
-    guard columns.dropLast(optional).allSatisfy({ $0 >= 0 }) else {
+    func places(_ names: [String]) -> [Int] {
+      let keys = names.map(ColumnVocabulary.key)
+      return wanted.map { names in names.lazy.compactMap { keys.firstIndex(of: $0) }.first ?? -1 }
+    }
+    func areThere(_ places: [Int]) -> Bool { places.dropLast(optional).allSatisfy { $0 >= 0 } }
+    guard try file.kind(readsWorkbooks: true) != .json else { throw .notATable(file: file.name) }
+    table = try DelimitedText.read(file) { areThere(places($0)) }
+    columns = places(table.columns)
+    guard areThere(columns) else {
       let names = wanted.dropLast(optional).compactMap(\.first)
       throw .missingColumns(file: file.name, wanted: names, columns: Array(table.columns.prefix(100)))
     }
     guard table.count > 0 else { throw .noRecords(file: file.name) }
     audit = Audit(file: file.name)
     audit.recordCount = table.count
+    audit.note(table.choice)
   }
 
   /// Opens a table whose columns are chosen by looking at all of them.
@@ -26,8 +31,8 @@ struct CodeTable {
   /// - Parameter choose: takes the comparable names of the columns; `nil` where the table will not do.
   /// - Throws: ``TerritoriesError`` where the file is no table or lacks a column that is needed.
   init(_ file: InputFile, choosing choose: ([String]) -> [Int]?) throws(TerritoriesError) {
-    guard try file.kind() == .table else { throw .notATable(file: file.name) }
-    table = try DelimitedText.read(file)
+    guard try file.kind(readsWorkbooks: true) != .json else { throw .notATable(file: file.name) }
+    table = try DelimitedText.read(file) { choose($0.map(ColumnVocabulary.key)) != nil }
     guard let columns = choose(table.columns.map(ColumnVocabulary.key)) else {
       throw .missingColumns(
         file: file.name, wanted: ["code_insee", "classe"], columns: Array(table.columns.prefix(100)))
@@ -36,6 +41,7 @@ struct CodeTable {
     self.columns = columns
     audit = Audit(file: file.name)
     audit.recordCount = table.count
+    audit.note(table.choice)
   }
 
   /// A trimmed value; empty where the column or the field is wanting.

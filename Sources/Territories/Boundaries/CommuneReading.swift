@@ -13,6 +13,15 @@ extension Commune {
   public static func read(
     _ file: InputFile, isTrusted: Bool = false
   ) throws(TerritoriesError) -> Audited<[Commune]> {
+    var communes = try readEach(file, isTrusted: isTrusted)
+    if !isTrusted { try communes.noteOverlaps(departments: []) }
+    return communes
+  }
+
+  /// Reads communes one by one, whatever they have in common.
+  static func readEach(
+    _ file: InputFile, isTrusted: Bool
+  ) throws(TerritoriesError) -> Audited<[Commune]> {
     var boundaries = try BoundaryCollection(file, isTrusted: isTrusted)
     let names = CommuneProperties(boundaries)
     var communes: [Commune] = []
@@ -25,6 +34,17 @@ extension Commune {
     }
     guard !communes.isEmpty else { throw .noBoundaries(file: file.name) }
     return Audited(value: communes, audits: [boundaries.finished()])
+  }
+}
+
+extension Audited<[Commune]> {
+  /// Notes in the audit of their file what communes have in common.
+  ///
+  /// - Parameter departments: those that the communes make up, where they are known.
+  mutating func noteOverlaps(departments: [Department]) throws(TerritoriesError) {
+    guard let found = try CommuneOverlaps(value, departments: departments) else { return }
+    audits[0].note(.overlappingCommunes(found))
+    audits[0].sortFindings()
   }
 }
 

@@ -6,6 +6,7 @@ extension MemberReading {
       audit.note(.columnsNotUnderstood(Array(names)))
     }
     guard let table = (source as? TableSource)?.table else { return }
+    audit.note(table.choice)
     if table.encodingFaultCount > 0 {
       audit.note(.unreadableCharacters(count: table.encodingFaultCount, encoding: table.encoding))
     }
@@ -14,6 +15,13 @@ extension MemberReading {
 }
 
 extension Audit {
+  /// Says which sheet of a workbook was read, where others have rows too.
+  mutating func note(_ choice: SheetChoice?) {
+    guard let choice else { return }
+    let others = choice.others.prefix(20).map { excerpt($0, limit: 40) }
+    note(.sheetRead(excerpt(choice.sheet, limit: 40), others: Array(others)))
+  }
+
   /// Puts findings in the order of the file; those about one record keep theirs.
   mutating func sortFindings() {
     let numbers = findings.map(\.place.number)

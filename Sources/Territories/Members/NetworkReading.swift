@@ -1,7 +1,8 @@
+internal import Archives
 internal import Shapes
 
 extension Network {
-  /// Reads a network's members from CSV or GeoJSON, told apart by their content.
+  /// Reads a network's members from CSV, a workbook (`.xlsx`, `.ods`) or GeoJSON, told apart by their content.
   ///
   /// Every record ends as used, repaired or refused, and the audit says why. Mail addresses, telephone numbers
   /// and contacts are never read.
@@ -15,7 +16,7 @@ extension Network {
   public static func read(
     _ file: InputFile, named name: String, columns: [ColumnRole: String] = [:], in territory: Territory
   ) throws(TerritoriesError) -> Audited<Network> {
-    switch try file.kind() {
+    switch try file.kind(readsWorkbooks: true) {
     case .json:
       let collection = try FeatureCollection.read(file)
       guard !collection.isEmpty else { throw .noRecords(file: file.name) }
@@ -26,7 +27,10 @@ extension Network {
       let map = try ColumnMap(source.columnNames, overrides: columns, file: file.name, needsPlace: !hasPlace)
       return try read(source, map, file: file.name, named: name, in: territory)
     default:
-      let source = TableSource(table: try DelimitedText.read(file))
+      let table = try DelimitedText.read(file) { names in
+        (try? ColumnMap(names, overrides: columns, file: file.name)) != nil
+      }
+      let source = TableSource(table: table)
       let map = try ColumnMap(source.columnNames, overrides: columns, file: file.name)
       return try read(source, map, file: file.name, named: name, in: territory)
     }
@@ -64,12 +68,35 @@ extension FeatureCollection {
 }
 
 extension DelimitedText {
-  /// Reads a file as a table.
-  static func read(_ file: InputFile) throws(TerritoriesError) -> DelimitedText {
+  /// Reads a file as a table, delimited text or a sheet of a workbook.
+  ///
+  /// - Parameter isRecognised: whether a header will do, where several sheets have rows.
+  static func read(
+    _ file: InputFile, recognising isRecognised: ([String]) -> Bool
+  ) throws(TerritoriesError) -> DelimitedText {
+    if try file.kind(readsWorkbooks: true) == .workbook {
+      return try sheet(of: file, recognising: isRecognised)
+    }
     do throws(DelimitedTextError) {
       return try DelimitedText(file.bytes)
     } catch {
       throw .table(file: file.name, error)
+    }
+  }
+
+  private static func sheet(
+    of file: InputFile, recognising isRecognised: ([String]) -> Bool
+  ) throws(TerritoriesError) -> DelimitedText {
+    do throws(WorkbookError) {
+      let archive = try ArchiveReading.opened(file.bytes)
+      switch try ArchiveKind(archive) {
+      case .officeOpenXML: return try OfficeOpenXML(archive).table(recognising: isRecognised)
+      case .openDocument: return try OpenDocument(archive).table(recognising: isRecognised)
+      case .foreign(let format): throw .foreign(format)
+      }
+    } catch {
+      if case .foreign(let format) = error { throw .foreignFormat(file: file.name, format) }
+      throw .workbook(file: file.name, error)
     }
   }
 }

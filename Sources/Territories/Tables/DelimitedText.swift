@@ -1,4 +1,4 @@
-/// A table in delimited text (CSV and its kin), held flat: the bytes, and where the fields begin.
+/// A table in delimited text (CSV and its kin) or of a sheet, held flat: the bytes, and where the fields begin.
 ///
 /// A field is decoded when it is asked for, so that a million rows cost four bytes a field beside the text.
 /// - Source: RFC 4180, with the liberties that real files take: `;`, tab or `|`, any line ending, rows too
@@ -26,6 +26,8 @@ public struct DelimitedText: Sendable {
   /// For each row its first boundary, then the number of all boundaries.
   let rowStarts: [UInt32]
   let lines: [UInt32]
+  /// Of a workbook with several sheets, the one that this is.
+  let choice: SheetChoice?
 
   /// The number of records, the header and blank rows left out.
   public var count: Int { lines.count }
@@ -53,7 +55,7 @@ public struct DelimitedText: Sendable {
 
   private init(text: DecodedText, scanner: DelimitedScanner) {
     (separator, encoding, encodingFaultCount) = (scanner.separator, text.encoding, text.faultCount)
-    (bytes, boundaries) = (text.bytes, scanner.boundaries)
+    (bytes, boundaries, choice) = (text.bytes, scanner.boundaries, nil)
     let header = scanner.rowStarts.count > 1 ? Int(scanner.rowStarts[0])..<Int(scanner.rowStarts[1]) : 0..<0
     columns = header.dropLast().prefix(DelimitedText.columnLimit + 1).map { index in
       let range = Int(scanner.boundaries[index])..<(Int(scanner.boundaries[index + 1]) - 1)
@@ -64,7 +66,15 @@ public struct DelimitedText: Sendable {
     blankRowCount = scanner.blankRowCount
   }
 
-  /// The line on which a record starts, from 1.
+  /// A table from the rows of a sheet; its lines are numbers of rows.
+  init(_ rows: SheetRows, _ choice: SheetChoice?) {
+    (separator, encoding) = (SheetRows.separator, .utf8)
+    encodingFaultCount = UTF8Census(rows.bytes).faults
+    (bytes, boundaries, rowStarts, lines) = (rows.bytes, rows.boundaries, rows.rowStarts, rows.lines)
+    (columns, blankRowCount, self.choice) = (rows.columns, rows.blankCount, choice)
+  }
+
+  /// The line on which a record starts, from 1; of a sheet, the row.
   public func line(ofRecord record: Int) -> Int { Int(lines[record]) }
 
   /// The number of fields of a record, which may differ from that of the header.

@@ -15,6 +15,8 @@ public struct Typology: Hashable, Sendable {
 extension Typology {
   /// Reads a table of official codes and classes; rows of communes elsewhere have no effect.
   ///
+  /// Municipal arrondissements stand for their commune, where all that have a row are of one class.
+  ///
   /// The column of classes is known by its name or by being the only one that holds neither code nor name, as in
   /// INSEE's density grid (`insee_com`, `lib_com`, `niveau_densite`).
   /// - Parameters:
@@ -28,6 +30,7 @@ extension Typology {
   ) throws(TerritoriesError) -> Audited<Typology> {
     var reading = TypologyReading(try CodeTable(file, choosing: columns), territory)
     for record in 0..<reading.rows.table.count { reading.take(record) }
+    reading.joinArrondissements()
     return Audited(value: Typology(name: name, classes: reading.classes), audits: [reading.finished()])
   }
 
@@ -62,6 +65,7 @@ private struct TypologyReading {
   private let communes: [String]
   private let known: Set<String>
   private var elsewhere = 0
+  private var arrondissements = ArrondissementRows<String>()
 
   init(_ rows: CodeTable, _ territory: Territory) {
     self.rows = rows
@@ -74,14 +78,41 @@ private struct TypologyReading {
     guard let code = OfficialCode.commune(texts.code) else {
       return rows.refuse(record, .badCode, column: 0, value: texts.code)
     }
-    guard known.contains(code) else {
+    let whole = known.contains(code) ? nil : OfficialCode.wholeCommune(ofArrondissement: code)
+    guard known.contains(whole ?? code) else {
       elsewhere += 1
       return rows.use()
     }
     guard !texts.name.isEmpty else { return rows.refuse(record, .emptyClass, column: 1, value: code) }
+    if let whole {
+      let isFirst = arrondissements.take(.init(record: record, code: code, value: texts.name), of: whole)
+      if !isFirst { rows.refuse(record, .repeatedCode, column: 0, value: code) }
+      return
+    }
     guard classes[code] == nil else { return rows.refuse(record, .repeatedCode, column: 0, value: code) }
     classes[code] = texts.name
     rows.use()
+  }
+
+  /// Gives communes the class of their arrondissements, where it is one and they have none of their own.
+  mutating func joinArrondissements() {
+    for (commune, parts) in arrondissements.byCommune {
+      let classes = Set(parts.map(\.value))
+      let reason: Finding.Reason? =
+        if self.classes[commune] != nil {
+          .communeHasItsRow(commune)
+        } else {
+          classes.count > 1 ? .arrondissementsDiffer(of: commune) : nil
+        }
+      for part in parts {
+        if let reason {
+          rows.refuse(part.record, reason, column: 1, value: part.code + " " + part.value)
+        } else {
+          rows.use()
+        }
+      }
+      if reason == nil { self.classes[commune] = classes.first }
+    }
   }
 
   func finished() -> Audit {

@@ -61,10 +61,22 @@ extension Territory {
   }
 
   /// The département of a code.
-  public func department(code: String) -> Department? { departments.first { $0.code == code } }
+  public func department(code: String) -> Department? { departments.first(coded: code, by: { $0.code }) }
 
   /// The intercommunality of a code.
   public func intercommunality(code: String) -> Intercommunality? {
-    intercommunalities.first { $0.code == code }
+    intercommunalities.first(coded: code, by: { $0.code })
+  }
+}
+
+extension Array {
+  /// The first element of a code, where elements stand in the order of their codes.
+  fileprivate func first(coded code: String, by codes: (Element) -> String) -> Element? {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if codes(self[middle]) < code { low = middle + 1 } else { high = middle }
+    }
+    return low < count && codes(self[low]) == code ? self[low] : nil
   }
 }

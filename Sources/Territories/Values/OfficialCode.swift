@@ -13,13 +13,18 @@ public enum OfficialCode {
   /// The commune of a municipal arrondissement of Paris, Lyon or Marseille (INSEE, Code officiel géographique); `nil` for
   /// any other code.
   static func wholeCommune(ofArrondissement code: String) -> String? {
-    switch Int(code) ?? 0 {
-    case 75_101...75_120: "75056"
-    case 69_381...69_389: "69123"
-    case 13_201...13_216: "13055"
-    default: nil
-    }
+    let number = Int(code) ?? 0
+    return arrondissements.first { $0.codes.contains(number) }?.commune
   }
+
+  /// The municipal arrondissements of Paris, Lyon or Marseille; none of any other commune.
+  static func arrondissements(of commune: String) -> [String] {
+    arrondissements.first { $0.commune == commune }?.codes.map(String.init) ?? []
+  }
+
+  private static let arrondissements: [(commune: String, codes: ClosedRange<Int>)] = [
+    ("75056", 75_101...75_120), ("69123", 69_381...69_389), ("13055", 13_201...13_216),
+  ]
 
   /// A postal code as five digits, or `nil` where the text cannot be one.
   public static func postal(_ text: String) -> String? { fiveCharacters(text, allowingCorsica: false) }

@@ -11,6 +11,8 @@ public struct Territory: Sendable {
   public let departments: [Department]
   /// The intercommunalities of the communes, in the order of their codes.
   public let intercommunalities: [Intercommunality]
+  /// Inhabitants of all communes.
+  public let population: Int
   /// Pairs of postal and commune code.
   public let postalCodes: [PostalCode]
   let directory: CommuneDirectory
@@ -29,12 +31,10 @@ public struct Territory: Sendable {
       .map { Department(code: $0, name: $0, surface: MultiPolygon()) }
     self.departments = (departments + missing).sorted { $0.code < $1.code }
     self.intercommunalities = intercommunalities.sorted { $0.code < $1.code }
+    population = communes.reduce(0) { $0 + ($1.population ?? 0) }
     self.postalCodes = postalCodes
     directory = CommuneDirectory(self.communes + self.neighbouringCommunes, postalCodes: postalCodes)
   }
-
-  /// Inhabitants of all communes.
-  public var population: Int { communes.reduce(0) { $0 + ($1.population ?? 0) } }
 
   /// The territory cut down to some départements; the other communes stay known as neighbours.
   ///

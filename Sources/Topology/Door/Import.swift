@@ -13,7 +13,7 @@ func checkRange<Space>(_ points: [Point<Space>], item: Int) throws(TopologyError
 
 /// Throws unless every ring is complete, of sensible coordinates.
 func checkRings<Space>(_ surface: MultiPolygon<Space>, item: Int) throws(TopologyError) {
-  for ring in surface.polygons.flatMap(\.rings) { try checkRing(ring, item: item) }
+  for ring in surface.rings { try checkRing(ring, item: item) }
 }
 
 private func checkRing<Space>(_ ring: Ring<Space>, item: Int) throws(TopologyError) {

@@ -36,7 +36,7 @@ public struct EmptyCircle: Hashable, Sendable {
     let box = Box(around: surface)
     let finest_m = 1e-12 * max(abs(box.minX), abs(box.maxX), abs(box.minY), abs(box.maxY))
     var search = FarthestSearch(obstacles: obstacles, tolerance: max(tolerance_m, finest_m), start: start)
-    search.walk(surface.polygons.flatMap(\.rings))
+    search.walk(surface.rings)
     search.explore(box, of: CoverIndex(surface))
     return EmptyCircle(center: search.best, radius_m: search.radius)
   }

@@ -54,6 +54,6 @@ private struct Locator<Space: CoordinateSpace> {
   }
 
   private func rings(of item: Int) -> [[Point<Planar>]] {
-    surfaces[item].polygons.flatMap(\.rings).map { $0.points.map { Point<Planar>(x: $0.x, y: $0.y) } }
+    surfaces[item].rings.map { $0.points.map { Point<Planar>(x: $0.x, y: $0.y) } }
   }
 }

@@ -48,6 +48,51 @@ extension Overlay {
   }
 }
 
+extension Overlay {
+  /// The surfaces of one list that have more than so much in common, sorted by the place of the first, then of the
+  /// second (`GEOSPreparedIntersects_r`, `GEOSPreparedCovers_r`, `GEOSIntersection_r`).
+  ///
+  /// - Parameters:
+  ///   - surfaces: surfaces in metres.
+  ///   - leastArea: the area in common, in m², from which a pair is told.
+  ///   - points: how many points of pairs are looked at, at most; what would come later is left out.
+  /// - Returns: pairs of places, the first before the second, and what they have in common.
+  /// - Throws: `TopologyError` with the place of a bad surface, or GEOS's message.
+  public static func pairs(
+    among surfaces: [MultiPolygon<Planar>], leastArea: Double, points limit: Int
+  ) throws(TopologyError) -> [OverlayPair] {
+    let boxes = surfaces.map { Box(around: $0) }
+    let sizes = surfaces.map { $0.polygons.reduce(0) { $0 + $1.exterior.points.count } }
+    return try Engine.run { context throws(TopologyError) in
+      let handles = try context.surfaces(surfaces)
+      let index = BoxIndex(boxes)
+      var (pairs, left) = ([OverlayPair](), limit)
+      for (first, box) in boxes.enumerated() where left > 0 {
+        let near = index.items(near: box).filter { $0 > first && box.common(with: boxes[$0]) >= leastArea }
+        guard !near.isEmpty else { continue }
+        let prepared = try PreparedHandle(handles[first])
+        for second in near where left > 0 {
+          left -= sizes[first] + sizes[second]
+          let common = try context.common(prepared, handles[second]) ?? surfaces[second]
+          guard common.planarArea >= leastArea else { continue }
+          pairs.append(OverlayPair(first: first, second: second, surface: common))
+        }
+      }
+      return pairs
+    }
+  }
+}
+
+extension Box {
+  /// The area that two boxes have in common, in square units.
+  fileprivate func common(with other: Box) -> Double {
+    let (width, height) = (
+      min(maxX, other.maxX) - max(minX, other.minX), min(maxY, other.maxY) - max(minY, other.minY)
+    )
+    return max(0, width) * max(0, height)
+  }
+}
+
 extension GEOSContext {
   /// The common surface; `nil` where it is the whole of `b`.
   fileprivate func common(

@@ -1,4 +1,5 @@
 import Shapes
+import Synchronization
 
 extension Validity {
   /// How often a surface's rings meet themselves and one another, elsewhere than from one side to the next: what the
@@ -23,22 +24,57 @@ extension Validity {
   ///   - limit: how often they may cross in all; a surface that would go beyond is left out of the count.
   /// - Returns: the places of the surfaces left out, in rising order.
   /// - Complexity: near to linear in the sides of surfaces that have few neighbours.
-  public static func tangled<Space>(_ surfaces: [MultiPolygon<Space>], limit: Int) -> [Int] {
-    let sides = surfaces.enumerated().map { Side.all(of: $1, owner: $0) }
-    let boxes = surfaces.map { surface in
-      let box = Box(around: surface)
-      return Box<Planar>(minX: box.minX, minY: box.minY, maxX: box.maxX, maxY: box.maxY)
-    }
-    let index = BoxIndex(boxes)
-    var (left, tangled) = (limit, Set<Int>())
-    for (place, box) in boxes.enumerated() where !surfaces[place].isEmpty {
-      var count = 0
-      for other in index.items(near: box) where other < place && !tangled.contains(other) && count < left {
-        let both = sides[place].filter { $0.isNear(boxes[other]) } + sides[other].filter { $0.isNear(box) }
-        count += Sweep(both).count(limit: left - count) { $0.owner != $1.owner && $0.crosses($1) }
+  public static func tangled<Space: CoordinateSpace>(_ surfaces: [MultiPolygon<Space>], limit: Int) -> [Int] {
+    let borders = Borders(surfaces)
+    // Nearly always few cross, and all are counted at once; their order matters only where some are left out.
+    let spent = Atomic(0)
+    _ = inParallel(Array(surfaces.indices)) { part in
+      part.map { place in
+        let left = limit - spent.load(ordering: .relaxed)
+        guard left > 0 else { return }
+        spent.add(borders.crossings(of: place, limit: left) { _ in true }, ordering: .relaxed)
       }
+    }
+    if spent.load(ordering: .relaxed) < limit { return [] }
+    var (left, tangled) = (limit, Set<Int>())
+    for place in surfaces.indices {
+      let count = borders.crossings(of: place, limit: left) { !tangled.contains($0) }
       if count < left { left -= count } else { tangled.insert(place) }
     }
     return tangled.sorted()
+  }
+}
+
+/// The borders of surfaces, and which lie near which.
+private struct Borders {
+  private let sides: [[Side]]
+  private let boxes: [Box<Planar>]
+  private let index: BoxIndex
+
+  init<Space: CoordinateSpace>(_ surfaces: [MultiPolygon<Space>]) {
+    sides = inParallel(Array(surfaces.indices)) { part in
+      part.map { Side.all(of: surfaces[$0], owner: $0) }
+    }
+    boxes = inParallel(surfaces) { part in
+      part.map { surface in
+        let box = Box(around: surface)
+        return Box<Planar>(minX: box.minX, minY: box.minY, maxX: box.maxX, maxY: box.maxY)
+      }
+    }
+    index = BoxIndex(boxes)
+  }
+
+  /// How often the border of a surface crosses those of surfaces before it, up to a limit.
+  func crossings(of place: Int, limit: Int, with isCounted: (Int) -> Bool) -> Int {
+    let box = boxes[place]
+    guard !box.isEmpty else { return 0 }
+    var count = 0
+    for other in index.items(near: box) where other < place && count < limit && isCounted(other) {
+      let near = sides[other].filter { $0.isNear(box) }
+      guard !near.isEmpty else { continue }
+      let own = sides[place].filter { $0.isNear(boxes[other]) }
+      count += Sweep(own + near).count(limit: limit - count) { $0.owner != $1.owner && $0.crosses($1) }
+    }
+    return count
   }
 }

@@ -11,7 +11,7 @@ struct Side {
   /// The sides of a surface; those without length are left out.
   static func all<Space>(of surface: MultiPolygon<Space>, owner: Int = 0) -> [Side] {
     var sides: [Side] = []
-    for (number, ring) in surface.polygons.flatMap(\.rings).enumerated() {
+    for (number, ring) in surface.rings.enumerated() {
       let points = ring.points.map { Point<Planar>(x: $0.x, y: $0.y) }
       for (a, b) in zip(points, points.dropFirst()) where a != b {
         sides.append(Side(a: a, b: b, owner: owner, ring: number))

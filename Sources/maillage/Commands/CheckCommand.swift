@@ -25,7 +25,9 @@ struct CheckCommand: Question {
     var read = try reader.readTerritory()
     read.networks = try reader.networks(
       (files + inputs.members).map { MemberArgument($0) }, in: read.territory)
-    let report = AuditReport(read.networks.flatMap(\.audits), words: words)
+    // Of the boundaries too, where they are not those that come with the program.
+    let boundaries = inputs.hasOwnBoundaries ? read.boundaryAudits : []
+    let report = AuditReport(read.networks.flatMap(\.audits) + boundaries, words: words)
     try common.console.say(report.lines(findings: .max), words)
     try read.refuseRefusals(if: inputs.strict, words)
   }

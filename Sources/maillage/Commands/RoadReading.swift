@@ -1,5 +1,6 @@
 import Atlas
 import Roads
+import Shapes
 import Studies
 import Territories
 

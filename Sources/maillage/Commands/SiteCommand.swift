@@ -32,7 +32,10 @@ struct SiteCommand: Question {
       avec --roads, le rayon est le temps principal et les distances sont des minutes.
       """)
   var objective = Objective.coverage
-  @Option(name: .long, help: ArgumentHelp("Emplacements possibles : CSV ou GeoJSON.", valueName: "fichier"))
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Emplacements possibles : classeur (xlsx, ods), CSV ou GeoJSON.", valueName: "fichier")
+  )
   var candidates: String?
   @Option(name: .long, help: ArgumentHelp("N'ouvrir que dans ce département.", valueName: "code"))
   var departement: String?

@@ -1,4 +1,5 @@
 import Atlas
+import Shapes
 import Studies
 import Territories
 
@@ -34,8 +35,9 @@ struct StudyRun {
     }
 
     progress.enter(words.drawing)
-    let files = try words.wanted(
-      edition(diagnosis, networkStudy, siting, times, read, look), plan.output.patterns, maker)
+    let files = try words.wanted(plan.output.patterns, maker) { isWanted throws(Failure) in
+      try edition(diagnosis, networkStudy, siting, times, read, look, isWanted)
+    }
     progress.enter(words.writing)
     do throws(OutputError) { try folder.write(files) } catch { throw Failure(error, words) }
     progress.end()
@@ -89,7 +91,7 @@ struct StudyRun {
 
   private func edition(
     _ diagnosis: Diagnosis, _ networkStudy: NetworkStudy, _ siting: SitingStudy?, _ times: TimeStudy?,
-    _ read: Inputs, _ look: PlateLook
+    _ read: Inputs, _ look: PlateLook, _ isWanted: @escaping @Sendable (String) -> Bool
   ) throws(Failure) -> [OutputFile] {
     let manifest = Manifest(
       diagnosis, networkStudy, siting: siting, times: times, request: plan.request(read.parts),
@@ -98,7 +100,7 @@ struct StudyRun {
       words: words, dialect: plan.output.csv, provenance: read.provenance, backdrop: read.backdrop,
       look: look)
     do {
-      return try Edition.files(of: manifest, audits: read.audits, settings: settings)
+      return try Edition.files(of: manifest, audits: read.audits, settings: settings, where: isWanted)
     } catch {
       throw Failure(TerritoriesError.geodesy(error), words)
     }

@@ -6,7 +6,7 @@ struct InputOptions: ParsableArguments {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "Membres d'un réseau : CSV ou GeoJSON, « - » pour l'entrée standard ; répétable.",
+      "Membres d'un réseau : classeur (xlsx, ods), CSV ou GeoJSON, « - » pour l'entrée standard ; répétable.",
       valueName: "[nom=]fichier"))
   var members: [String] = []
 
@@ -25,7 +25,8 @@ struct InputOptions: ParsableArguments {
 
   @Option(
     name: .long,
-    help: ArgumentHelp("Populations plus récentes (CSV : code, habitants).", valueName: "fichier"))
+    help: ArgumentHelp("Populations plus récentes (CSV ou classeur : code, habitants).", valueName: "fichier")
+  )
   var population: String?
 
   @Option(
@@ -43,6 +44,8 @@ struct InputOptions: ParsableArguments {
   var isStrict: Bool?
 
   var strict: Bool { isStrict ?? false }
+  /// Whether boundaries or populations are named.
+  var hasOwnBoundaries: Bool { [communes, departements, population, geodata].contains { $0 != nil } }
   /// Codes of the départements asked for; all where empty.
   var territories: [String] {
     (territory ?? "").split(separator: ",").map { $0.filter { !$0.isWhitespace } }

@@ -25,7 +25,7 @@ struct StudyOptions: ParsableArguments {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "Classes de communes (CSV : code, classe), telle la grille de densité de l'INSEE ; répétable.",
+      "Classes de communes (CSV ou classeur : code, classe), telle la grille de densité de l'INSEE ; répétable.",
       valueName: "[nom=]fichier"))
   var typology: [String] = []
 

@@ -17,7 +17,7 @@ struct AuditReport {
   func lines(findings limit: Int) -> [String] {
     audits.flatMap { audit -> [String] in
       let shown = audit.findings.enumerated().sorted {
-        ($1.element.effect, $0.offset) < ($0.element.effect, $1.offset)
+        ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset)
       }
       .prefix(limit).map(\.element)
       let rest = audit.findings.count - shown.count
@@ -26,11 +26,16 @@ struct AuditReport {
     }
   }
 
-  /// Notes on standard error the files in which something was refused or repaired.
+  /// Notes on standard error the files in which something was refused or repaired, or that put figures in doubt.
   func note(on console: Console) {
     let notable = audits.filter {
-      $0.refusedCount + $0.repairedCount > 0 || $0.findings.contains { $0.effect > .warned }
+      $0.refusedCount + $0.repairedCount > 0 || $0.findings.contains { $0.weight > 0 }
     }
     for line in AuditReport(notable, words: words).lines(findings: 5) { console.note(line) }
   }
+}
+
+extension Finding {
+  /// What is to be read first has the greater weight; 0 where nothing is lost or in doubt.
+  fileprivate var weight: Int { reason.doubtsFigures ? Effect.refused.rawValue + 1 : effect.rawValue }
 }

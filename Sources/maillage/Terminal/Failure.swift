@@ -25,7 +25,7 @@ extension Failure {
       case .unreadable: Failure.noInput
       case .unknownColumn, .personalColumn, .unknownDepartments: Failure.usage
       case .topology, .geodesy: Failure.software
-      case .foreignFormat, .table, .geoJSON, .noPlaceColumn, .missingColumns, .noRecords,
+      case .foreignFormat, .table, .workbook, .geoJSON, .noPlaceColumn, .missingColumns, .noRecords,
         .unknownReferenceSystem,
         .notATable, .notBoundaries, .noBoundaries:
         Failure.data

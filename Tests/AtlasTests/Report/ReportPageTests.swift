@@ -87,6 +87,20 @@ import Testing
     }
   }
 
+  @Test func placesAroundAreAChoiceOnlyWhereThereAreSome() throws {
+    let area = try StudyArea(Toy.territory(), reference: .townHall)
+    var sites = Toy.sites(10, seed: 1)
+    sites[3].isInside = false
+    func table(_ sites: [Site]) throws -> String {
+      let page = try ReportSupport.files(area, sites: sites)["rapport.html"] ?? ""
+      return ReportSupport.parts(of: page, from: "id=\"tableau-sensibilite\"", to: "</table>").first ?? ""
+    }
+    let (some, none) = (try table(sites), try table(sites.filter(\.isInside)))
+    func rows(_ table: String) -> Int { ReportSupport.parts(of: table, from: "<tr", to: "</tr>").count }
+    #expect(rows(some) == 1 + 6 && some.contains(">sans<") && some.contains(">avec<"))
+    #expect(rows(none) == 1 + 3 && !none.contains(">sans<") && !none.contains(">avec<"))
+  }
+
   @Test func sectionsWithoutInputsAreLeftOut() throws {
     var communes = Toy.territory().communes
     for index in communes.indices { (communes[index].population, communes[index].epciCode) = (nil, nil) }

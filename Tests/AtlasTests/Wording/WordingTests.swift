@@ -1,3 +1,4 @@
+import Archives
 import Shapes
 import Territories
 import Testing
@@ -35,15 +36,40 @@ import Testing
       .unknownCategory(records: 1), .missingCategory(records: 2), .duplicate(of: .line(3)),
       .tooFewFields(expected: 3, found: 1), .tooManyFields(expected: 3, found: 4),
       .badFeature(.badCoordinates),
-      .columnsNotUnderstood(["a"]), .unreadableCharacters(count: 1, encoding: .utf8), .blankRows(2),
+      .sheetRead("a", others: ["b"]), .columnsNotUnderstood(["a"]),
+      .unreadableCharacters(count: 1, encoding: .utf8), .blankRows(2),
       .invalidPolygon(areaChange: 1), .impossibleSurface, .irreparablePolygon, .tangledPolygon, .notASurface,
       .badCode,
-      .repeatedCode, .reprojected(from: "EPSG:2154"), .townHallOutside, .badPopulation, .badPopulationRow,
-      .codeNotInTerritory, .populationMissing(communes: 1, suchAs: ["31555"]),
+      .repeatedCode,
+      .overlappingCommunes(.init(area_km2: 2, worst: [.init(first: "1", second: "2", area_km2: 1)])),
+      .reprojected(from: "EPSG:2154"), .townHallOutside, .badPopulation, .badPopulationRow,
+      .communeHasItsRow("75056"), .arrondissementsMissing(of: "75056", ["75101"]),
+      .arrondissementsDiffer(of: "75056"), .codeNotInTerritory,
+      .populationMissing(communes: 1, suchAs: ["31555"]),
     ]
     let pairs = reasons.map { (french.sentence($0), english.sentence($0)) }
     #expect(pairs.allSatisfy { !$0.0.isEmpty && !$0.1.isEmpty && $0.0 != $0.1 })
     #expect(Set(pairs.map(\.0)).count == reasons.count)
+  }
+
+  @Test func everyFaultOfAWorkbookHasItsWords() {
+    let archive: [ArchiveError] = [
+      .truncated, .damaged(entry: "x"), .unsupported, .encrypted, .repeatedName("x"),
+      .tooManyEntries(limit: 9),
+      .tooLarge(limit: 512 << 20),
+    ]
+    let faults: [WorkbookError] =
+      archive.map { .archive($0) } + [
+        .missingPart("x"), .badMarkup(part: "x"), .declaration(part: "x"), .encoding(part: "x"),
+        .badReference(sheet: "s", cell: "XFE1"), .unknownText(sheet: "s", cell: "B7"), .tooLarge(sheet: "s"),
+        .empty,
+      ]
+    let pairs = faults.map { TerritoriesError.workbook(file: "f.xlsx", $0) }
+      .map { (french.sentence($0), english.sentence($0)) }
+    #expect(pairs.allSatisfy { $0.0.contains("f.xlsx") && $0.1.contains("f.xlsx") && $0.0 != $0.1 })
+    #expect(pairs.allSatisfy { $0.0.hasSuffix(".") && $0.1.hasSuffix(".") })
+    #expect(Set(pairs.map(\.0)).count == faults.count && Set(pairs.map(\.1)).count == faults.count)
+    #expect(pairs[11].0.contains("XFE1") && pairs[12].1.contains("'s', cell B7"))
   }
 
   @Test func aFileErrorNamesFileAndLine() {

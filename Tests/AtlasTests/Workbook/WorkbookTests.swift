@@ -1,3 +1,4 @@
+import Archives
 import Samples
 import Shapes
 import Studies

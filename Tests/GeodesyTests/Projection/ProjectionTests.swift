@@ -78,6 +78,17 @@ import Testing
     #expect(throws: GeodesyError.outOfRange(item: 2)) { try Projection.project([places[0], places[1], bad]) }
   }
 
+  @Test func `Very many are projected on all cores, a bad one named by its place among all`() throws {
+    let many = (0..<100_000).map { Point<Geographic>(x: Double($0 % 90) / 10, y: 42 + Double($0 % 97) / 12) }
+    let alone = try many.map { try Projection.project([$0])[0] }
+    #expect(try Projection.project(many) == alone)
+    var bad = many
+    for place in [70_001, 99_999] { bad[place] = Point(x: .nan, y: 45) }
+    #expect(throws: GeodesyError.outOfRange(item: 70_001)) { try Projection.project(bad) }
+    let surfaces = bad.map { MultiPolygon([Polygon(exterior: Ring(closing: [$0, many[0], many[1]]))]) }
+    #expect(throws: GeodesyError.outOfRange(item: 70_001)) { try Projection.project(surfaces) }
+  }
+
   @Test(arguments: [Double.nan, .infinity, 1e9, -1e308])
   func `Metres beyond all systems are named by their place`(_ bad: Double) {
     #expect(throws: GeodesyError.outOfRange(item: 1)) {

@@ -19,12 +19,13 @@ import Testing
 
   /// Each row against a whole study made with its choices.
   @Test(arguments: 1...4) func everyRowIsThatOfAStudyWithItsChoices(_ seed: UInt64) throws {
-    let sites = Toy.sites(10, seed: seed)
+    var sites = Toy.sites(10, seed: seed)
+    sites[3].isInside = false
     let own = try diagnosis(seed, .townHall, insideOnly: seed % 2 == 0, sites)
     let rows = try Sensitivity(own, sites: sites).rows
     #expect(rows.count == 3 * 2 * 2 && rows.count(where: \.isChosen) == 2)
     for (index, row) in rows.enumerated() {
-      let study = try diagnosis(seed, row.reference, insideOnly: row.insideOnly, sites)
+      let study = try diagnosis(seed, row.reference, insideOnly: try #require(row.insideOnly as Bool?), sites)
       let whole = study.levels.whole
       let radius = index % 2
       #expect(row.radius_km == radii_km[radius] && row.sites == study.places.sites.count)
@@ -39,18 +40,21 @@ import Testing
     }
   }
 
-  @Test func withoutSitesOutsideBothChoicesAreOne() throws {
+  @Test(arguments: [false, true]) func withoutSitesOutsideThereIsNoChoiceBetweenThem(_ insideOnly: Bool)
+    throws
+  {
     let sites = Toy.sites(10, seed: 3).filter(\.isInside)
-    let rows = try Sensitivity(try diagnosis(3, .townHall, insideOnly: false, sites), sites: sites).rows
-    #expect(rows.count == 12)
-    for (with, without) in zip(rows[0..<2], rows[2..<4]) {
-      #expect(!with.insideOnly && without.insideOnly && with.coveredArea_km2 == without.coveredArea_km2)
-    }
+    let own = try diagnosis(3, .townHall, insideOnly: insideOnly, sites)
+    let rows = try Sensitivity(own, sites: sites).rows
+    #expect(rows.count == 3 * 2 && rows.allSatisfy { $0.insideOnly == nil && $0.sites == sites.count })
+    let chosen = rows.filter(\.isChosen)
+    #expect(chosen.map(\.reference) == [.townHall, .townHall] && chosen.map(\.radius_km) == radii_km)
+    #expect(chosen.map(\.coveredByReference) == own.levels.whole.coveredByReference)
   }
 
   @Test func withoutSitesInsideOnlyOneChoiceIsLeft() throws {
     let sites = Toy.sites(40, seed: 3).filter { !$0.isInside }
     let rows = try Sensitivity(try diagnosis(3, .centroid, insideOnly: false, sites), sites: sites).rows
-    #expect(rows.count == 6 && rows.allSatisfy { !$0.insideOnly })
+    #expect(rows.count == 6 && rows.allSatisfy { $0.insideOnly == false })
   }
 }

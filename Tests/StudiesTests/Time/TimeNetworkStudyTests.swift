@@ -101,7 +101,8 @@ import Testing
   }
 
   @Test func theRowOfTheStudyIsTheStudyAndSlowerRoadsReachLess() throws {
-    let sites = Toy.sites(8, seed: 2)
+    var sites = Toy.sites(8, seed: 2)
+    sites[3].isInside = false
     let whole = try diagnosis(sites)
     let found = try times(whole)
     let rows = try TimeSensitivity(whole, sites: sites, roads: roads, parameters: parameters).rows
@@ -112,7 +113,7 @@ import Testing
     let mean = try #require(own[0].mean_min)
     #expect(abs(mean - (found.figures.whole.distribution?.mean_min ?? 0)) < 1e-9)
     let slow = rows.filter {
-      $0.reference == .townHall && !$0.insideOnly && $0.speedFactor == 0.9 && $0.time_min == 16
+      $0.reference == .townHall && $0.insideOnly == false && $0.speedFactor == 0.9 && $0.time_min == 16
     }
     let minutes = found.communes.compactMap(\.minutes)
     let covered = [0.9, 1, 1.1].map { factor in
@@ -121,6 +122,12 @@ import Testing
     #expect(covered[0] < covered[1] && covered[1] < covered[2])
     #expect(slow.map(\.coveredCommunes) == [minutes.count { $0 / 0.9 <= 16 }])
     #expect(abs((slow[0].mean_min ?? 0) - mean / 0.9) < 1e-9)
+    let inside = sites.filter(\.isInside)
+    let alone = try TimeSensitivity(
+      try diagnosis(inside), sites: inside, roads: roads, parameters: parameters
+    ).rows
+    #expect(alone.count == 3 * 3 * 2 && alone.allSatisfy { $0.insideOnly == nil })
+    #expect(alone.count(where: \.isChosen) == 2)
   }
 
   @Test func squaresGoByTheRoadOneByOne() throws {

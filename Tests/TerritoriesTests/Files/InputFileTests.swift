@@ -5,6 +5,11 @@ import Testing
 
 @Suite("Files")
 struct InputFileTests {
+  /// How a workbook behind a password begins, shortened.
+  static let locked: [UInt8] =
+    [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
+    + Array("..EncryptedPackage".utf8).flatMap { [$0, 0] as [UInt8] }
+
   private func inFolder(_ work: (String) throws -> Void) throws {
     let folder = FileManager.default.temporaryDirectory.path + "/maillage-" + UUID().uuidString
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
@@ -77,16 +82,31 @@ struct InputFileTests {
   @Test(
     "What people have and we do not read is named by its kind",
     arguments: [
-      (Array("PK\u{3}\u{4}xl/".utf8), ForeignFormat.spreadsheetOrArchive), ([0x1F, 0x8B, 8, 0], .gzip),
+      ([0x1F, 0x8B, 8, 0], ForeignFormat.gzip),
       (Array("%PDF-1.7".utf8), .pdf), ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0], .oldSpreadsheet),
       (Array("SQLite format 3\0".utf8), .geoPackage), ([0x89, 0x50, 0x4E, 0x47], .picture),
       ([0, 0, 0x27, 0x0A, 0, 0], .shapefile), (Array("\u{FEFF} <kml>".utf8), .xml),
+      (InputFileTests.locked, .protectedWorkbook),
     ])
   func foreign(bytes: [UInt8], format: ForeignFormat) {
     let file = InputFile(name: "f", bytes: bytes)
     #expect(throws: TerritoriesError.foreignFormat(file: "f", format)) { try file.kind() }
     #expect(throws: TerritoriesError.foreignFormat(file: "f", format)) {
       try Network.read(file, named: "n", in: Sample.territory)
+    }
+  }
+
+  @Test("Archives may be workbooks, which are read where tables are, and nowhere else")
+  func archives() {
+    let file = InputFile(name: "f", bytes: Array("PK\u{3}\u{4}xl/".utf8))
+    #expect(throws: TerritoriesError.workbook(file: "f", .archive(.truncated))) {
+      try Network.read(file, named: "n", in: Sample.territory)
+    }
+    #expect(throws: TerritoriesError.foreignFormat(file: "f", .workbookOrArchive)) {
+      try Commune.read(file)
+    }
+    #expect(throws: TerritoriesError.foreignFormat(file: "f", .workbookOrArchive)) {
+      try PopulationGrid.read(file)
     }
   }
 

@@ -33,6 +33,11 @@ struct OfficialCodeTests {
 
   @Test func municipalArrondissements() {
     #expect(OfficialCode.wholeCommune(ofArrondissement: "75101") == "75056")
+    #expect(OfficialCode.arrondissements(of: "75056").count == 20)
+    #expect(OfficialCode.arrondissements(of: "69123") == (69_381...69_389).map(String.init))
+    #expect(
+      OfficialCode.arrondissements(of: "13055").count == 16
+        && OfficialCode.arrondissements(of: "09122").isEmpty)
     #expect(OfficialCode.wholeCommune(ofArrondissement: "69389") == "69123")
     #expect(OfficialCode.wholeCommune(ofArrondissement: "13216") == "13055")
     for code in ["75056", "75121", "69380", "13200", "2A004", ""] {

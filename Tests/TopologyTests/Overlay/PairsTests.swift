@@ -27,6 +27,28 @@ import Topology
     }
   }
 
+  @Test func `Pairs among one list are those with themselves, each once, from an area on`() throws {
+    var random = SeededRandom(6)
+    let stars = (0..<40).map { _ in
+      MultiPolygon<Planar>.holedStar(
+        around: .random(within: 60, &random), radius: .random(in: 1...20, using: &random), corners: 16,
+        &random)
+    }
+    let all = try Overlay.pairs(of: stars, with: stars).filter { $0.first < $0.second }
+    for least in [0.001, 20] {
+      let expected = all.filter { $0.surface.planarArea >= least }
+      let found = try Overlay.pairs(among: stars, leastArea: least, points: .max)
+      #expect(found.map { [$0.first, $0.second] } == expected.map { [$0.first, $0.second] })
+      #expect(zip(found, expected).allSatisfy { isNear($0.surface.planarArea, $1.surface.planarArea) })
+    }
+    let some = try Overlay.pairs(among: stars, leastArea: 0.001, points: 500)
+    #expect(
+      !some.isEmpty && some.count < all.count
+        && some.allSatisfy { pair in
+          all.contains { $0.first == pair.first && $0.second == pair.second }
+        })
+  }
+
   @Test func `Surfaces that only touch make no pair`() throws {
     #expect(try Overlay.pairs(of: [.square(0, 0, 1)], with: [.square(1, 0, 1), .square(1, 1, 1)]).isEmpty)
     #expect(try Overlay.pairs(of: [], with: [.square(1, 0, 1)]).isEmpty)

@@ -22,19 +22,33 @@ extension Report {
       caption: words.say(
         "Le même résultat, à \(mainRadius), sous d'autres choix",
         "The same result, within \(mainRadius), under other choices"),
-      columns: [
-        .text(words.column(.reference)), .text(words.column(.around)), .number(words.column(.places)),
-        .number(words.column(.byReferenceShare)), .number(words.column(.byAreaShare)),
+      columns: choiceColumns(rows.map(\.insideOnly)) + [
+        .number(words.column(.places)), .number(words.column(.byReferenceShare)),
+        .number(words.column(.byAreaShare)),
         .number(words.column(.mean)),
       ],
       rows: rows.map { row in
-        [
-          .init(words.name(of: row.reference) + (row.isChosen ? words.say(" (retenu)", " (chosen)") : "")),
-          .init(row.insideOnly ? words.say("sans", "without") : words.say("avec", "with")),
+        choiceCells(row.reference, row.isChosen, row.insideOnly) + [
           words.cell(row.sites), words.cell(share: Double(row.coveredByReference) / people),
           words.cell(share: row.coveredByArea / people), words.cell(km: row.meanDistance_km),
         ]
       })
+  }
+
+  /// The columns that say what is chosen otherwise: the reference point and, where there are places around, whether
+  /// they count.
+  func choiceColumns(_ insideOnly: [Bool?]) -> [ReportTable.Column] {
+    let around: [ReportTable.Column] = insideOnly.contains { $0 != nil } ? [.text(words.column(.around))] : []
+    return [.text(words.column(.reference))] + around
+  }
+
+  /// What stands in these columns.
+  func choiceCells(
+    _ reference: ReferencePoint, _ isChosen: Bool, _ insideOnly: Bool?
+  ) -> [ReportTable.Cell] {
+    let name = words.name(of: reference) + (isChosen ? words.say(" (retenu)", " (chosen)") : "")
+    let around = insideOnly.map { $0 ? words.say("sans", "without") : words.say("avec", "with") }
+    return [name, around].compactMap { $0 }.map { ReportTable.Cell($0) }
   }
 
   private var sourceSection: ReportSection {

@@ -103,7 +103,8 @@ extension Report {
     let shares = rows.map { Double($0.coveredByReference) / people }
     guard people > 0, let least = shares.min(), let most = shares.max() else { return nil }
     return words.sensitivityFinding(
-      least: words.percent(least), most: words.percent(most), radius: mainRadius)
+      least: words.percent(least), most: words.percent(most), radius: mainRadius,
+      hasNeighbours: rows.contains { $0.insideOnly != nil })
   }
 
   /// A commune with its département, for the middle of a sentence.

@@ -78,15 +78,12 @@ extension Report {
       caption: words.say(
         "Le même résultat, à \(time) en voiture, sous d'autres choix",
         "The same result, within \(time) by car, under other choices"),
-      columns: [
-        .text(words.column(.reference)), .text(words.column(.around)),
+      columns: choiceColumns(rows.map(\.insideOnly)) + [
         .number(words.say("Vitesses", "Speeds")), .number(words.column(.places)),
         .number(words.column(.byReferenceShare)), .number(words.meanTime),
       ],
       rows: rows.map { row in
-        [
-          .init(words.name(of: row.reference) + (row.isChosen ? words.say(" (retenu)", " (chosen)") : "")),
-          .init(row.insideOnly ? words.say("sans", "without") : words.say("avec", "with")),
+        choiceCells(row.reference, row.isChosen, row.insideOnly) + [
           .init("× " + words.numbers.string(row.speedFactor, decimals: 1), row.speedFactor),
           words.cell(row.sites),
           words.cell(

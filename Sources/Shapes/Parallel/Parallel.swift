@@ -20,11 +20,11 @@ public func inParallel<Item: Sendable, Result: Sendable>(
 }
 
 /// Runs two pure pieces of work side by side; where both fail, the first one's error is thrown.
-public func sideBySide<A: Sendable, B: Sendable>(
-  _ first: @Sendable () throws(StudiesError) -> A, _ second: @Sendable () throws(StudiesError) -> B
-) throws(StudiesError) -> (A, B) {
-  let a = Mutex<Result<A, StudiesError>?>(nil)
-  let b = Mutex<Result<B, StudiesError>?>(nil)
+public func sideBySide<A: Sendable, B: Sendable, Failure: Error>(
+  _ first: @Sendable () throws(Failure) -> A, _ second: @Sendable () throws(Failure) -> B
+) throws(Failure) -> (A, B) {
+  let a = Mutex<Result<A, Failure>?>(nil)
+  let b = Mutex<Result<B, Failure>?>(nil)
   DispatchQueue.concurrentPerform(iterations: 2) { index in
     if index == 0 {
       let result = Result(catching: first)

@@ -1,34 +1,56 @@
-import CZlib
-import Shapes
+internal import CZlib
 
 /// An archive of small files, each deflated, without any clock: the same files give the same bytes.
 ///
 /// Source: PKWARE, APPNOTE.TXT 6.3.10, §4.3.
-struct ZIPArchive {
+public struct ZIPArchive {
   private(set) var bytes: [UInt8] = []
   private var directory: [UInt8] = []
   private var count = 0
 
+  /// An archive without files.
+  public init() {}
+
+  /// A file, deflated: what takes its time, and can be made side by side with others.
+  public struct Entry: Sendable {
+    fileprivate let name: String
+    fileprivate let head: [UInt8]
+    fileprivate let content: [UInt8]
+
+    /// A file of an archive.
+    ///
+    /// - Parameters:
+    ///   - name: its path in the archive, parted by `/`.
+    ///   - content: its bytes, fewer than 4 GiB.
+    public init(_ name: String, _ content: [UInt8]) {
+      let packed = ZIPArchive.deflated(content)
+      var head = ZIPArchive.little(UInt16(20), 0x0800)
+      // Deflation (8), or as it is (0); 1 January 1980, the first day that the format knows.
+      head += ZIPArchive.little(UInt16(packed == nil ? 0 : 8), 0, 0x0021)
+      head += ZIPArchive.little(
+        ZIPArchive.checksum(content), UInt32((packed ?? content).count), UInt32(content.count))
+      self.name = name
+      self.head = head + ZIPArchive.little(UInt16(name.utf8.count), 0)
+      self.content = packed ?? content
+    }
+  }
+
   /// Adds a file.
   ///
-  /// - Precondition: file and archive stay below 4 GiB, which ZIP's first form holds.
-  mutating func add(_ name: String, _ content: [UInt8]) {
-    let packed = ZIPArchive.deflated(content)
-    var entry = ZIPArchive.little(UInt16(20), 0x0800)
-    // Deflation (8), or as it is (0); 1 January 1980, the first day that the format knows.
-    entry += ZIPArchive.little(UInt16(packed == nil ? 0 : 8), 0, 0x0021)
-    entry += ZIPArchive.little(
-      ZIPArchive.checksum(content), UInt32((packed ?? content).count), UInt32(content.count))
-    entry += ZIPArchive.little(UInt16(name.utf8.count), 0)
-    directory += ZIPArchive.little(UInt32(0x0201_4B50)) + ZIPArchive.little(UInt16(20)) + entry
+  /// - Precondition: the archive stays below 4 GiB, which ZIP's first form holds.
+  public mutating func add(_ entry: Entry) {
+    directory += ZIPArchive.little(UInt32(0x0201_4B50)) + ZIPArchive.little(UInt16(20)) + entry.head
     directory += ZIPArchive.little(UInt16(0), 0, 0) + ZIPArchive.little(UInt32(0), UInt32(bytes.count))
-    directory += Array(name.utf8)
-    bytes += ZIPArchive.little(UInt32(0x0403_4B50)) + entry + Array(name.utf8) + (packed ?? content)
+    directory += Array(entry.name.utf8)
+    bytes += ZIPArchive.little(UInt32(0x0403_4B50)) + entry.head + Array(entry.name.utf8) + entry.content
     count += 1
   }
 
+  /// Adds a file by its path and its bytes.
+  public mutating func add(_ name: String, _ content: [UInt8]) { add(Entry(name, content)) }
+
   /// The whole archive.
-  func finished() -> [UInt8] {
+  public func finished() -> [UInt8] {
     var end = ZIPArchive.little(UInt32(0x0605_4B50)) + ZIPArchive.little(UInt16(0), 0)
     end += ZIPArchive.little(UInt16(count), UInt16(count))
     end += ZIPArchive.little(UInt32(directory.count), UInt32(bytes.count)) + ZIPArchive.little(UInt16(0))
