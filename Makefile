@@ -1,5 +1,6 @@
 # make run     set up, build, study Occitanie with GeoData/, write Output/
-# make test    set up, build, run all tests, look at the report in a browser
+# make test    set up, build, run all tests, look at the report in a browser; with SANITIZER=address all of it under
+#              AddressSanitizer and LeakSanitizer, the programs that tests start included
 # make bench   set up, build in release, print times and memory
 # make verify  recompute the main job in Python, with shapely, pyproj and scipy from PyPI, and compare every figure
 # make trust   put every promise to the proof, and print one table of counts (an hour at most)
@@ -21,16 +22,23 @@ run: setup
 	.build/release/maillage run
 
 test: setup test-setup
+ifeq ($(SANITIZER),)
 	swift build --build-tests $(STRICT)
 	swift test --skip-build
 	$(MAKE) --no-print-directory browser
+else
+	Tests/Sanitizers/run.sh $(SANITIZER)
+	ASAN_OPTIONS=detect_leaks=0 $(MAKE) --no-print-directory browser PROGRAM=.build-asan/release/maillage
+endif
+
+PROGRAM := .build/debug/maillage
 
 # The report of the sample in a headless browser; pictures of it are left in .build/report/pictures.
 browser: test-setup
-	.build/debug/maillage run --quiet --output .build/report --only rapport.html,note.html
-	.build/debug/maillage site --quiet --count 5 --budget-curve --output .build/report --only 'rapport-*'
-	.build/debug/maillage close TL-117 --quiet --output .build/report --only 'rapport-*'
-	.build/debug/maillage compare GeoData/fabriques-de-territoire.csv GeoData/tiers-lieux.csv --quiet --output .build/report --only 'rapport-*'
+	$(PROGRAM) run --quiet --output .build/report --only rapport.html,note.html
+	$(PROGRAM) site --quiet --count 5 --budget-curve --output .build/report --only 'rapport-*'
+	$(PROGRAM) close TL-117 --quiet --output .build/report --only 'rapport-*'
+	$(PROGRAM) compare GeoData/fabriques-de-territoire.csv GeoData/tiers-lieux.csv --quiet --output .build/report --only 'rapport-*'
 	python3 Tests/Browser/check.py .build/report .build/report/pictures
 
 bench: setup

@@ -17,8 +17,8 @@ echo "Fuzzing"
 Tests/Fuzz/fuzz.sh "$seconds"
 echo "What is concurrent, under ThreadSanitizer"
 Tests/Sanitizers/run.sh thread
-echo "All modules, under AddressSanitizer and LeakSanitizer"
-Tests/Sanitizers/run.sh modules
+echo "All tests and the programs that they start, under AddressSanitizer and LeakSanitizer"
+Tests/Sanitizers/run.sh address
 
 sum() { awk -F'\t' -v name="$1" '$1 == name { total += $2 } END { print total + 0 }' "$MAILLAGE_TALLY"; }
 cat <<TABLE
@@ -32,7 +32,7 @@ cat <<TABLE
 | kills and signals at any instant | $(sum kills) | old or new outputs, whole |
 | runs compared byte for byte (locales, zones, cores, orders, folders) | $(sum 'same bytes') | same bytes |
 | traced runs: no socket, no file beside | $(sum promises) | nothing |
-| tests of all modules, under AddressSanitizer and LeakSanitizer | $(sum 'under address') | no report |
+| tests, and all programs that they start, under AddressSanitizer and LeakSanitizer | $(sum 'under address') | no report |
 | tests of what is concurrent, under ThreadSanitizer | $(sum 'under thread') | no report |
 | lines of the library that tests run | $(awk -F'\t' '$1 == "coverage" { print $2 }' "$MAILLAGE_TALLY" | tail -1) % | 100 % of escaping, delimited text, numbers, the writer of files |
 

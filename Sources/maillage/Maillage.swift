@@ -36,14 +36,21 @@ struct Maillage: ParsableCommand {
     signal(SIGPIPE, SIG_IGN)
     // So is a limit on the size of files.
     signal(SIGXFSZ, SIG_IGN)
+    // All that the run held is given back before the program ends, so that what is left is a leak.
+    Glibc.exit(run())
+  }
+
+  /// Runs the command line, and returns the exit code.
+  private static func run() -> Int32 {
     let refusal = CommandLineRefusal(Array(CommandLine.arguments.dropFirst()))
-    guard StandardStreams.areEnough else { refusal.endForLackOfDescriptors() }
+    guard StandardStreams.areEnough else { return refusal.endForLackOfDescriptors() }
     StopSignals.watch()
     do {
       var command = try parseAsRoot()
       try command.run()
+      return 0
     } catch {
-      refusal.end(error)
+      return refusal.end(error)
     }
   }
 }

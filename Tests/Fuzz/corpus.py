@@ -76,6 +76,12 @@ for file in sorted(pathlib.Path("Tests/TerritoriesTests/Workbooks/Files").glob("
         put("Workbooks", file.name, b"\0" + file.read_bytes())
 for number in range(4):
     put("Drawings", f"{number}", bytes((byte * (number + 3)) % 251 for byte in range(160)))
+# Walks: a square, a comb, a square in a square, a star; and numbers that nobody writes.
+SQUARE = b"\x20\x00\x00\x20\xe0\x00\x00\xe0"
+for number, steps in enumerate([SQUARE, b"\x7f\x01\x81\x01", SQUARE + b"\x80\x80" + SQUARE, b"\x7f\x05\xa0\x60\x10\x88"]):
+    for times in (0, 1, 40):
+        put("Rings", f"{number}-{times}", bytes([0, times, 7]) + steps)
+put("Rings", "any", b"\x03" + bytes(range(0, 96, 3)) * 2)
 LOGO = b"""<?xml version="1.0"?>
 <!-- a --><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 10" width="20px" height="10">
 <defs><linearGradient id="g"><stop offset="0" stop-color="#fff"/></linearGradient></defs>

@@ -51,7 +51,7 @@ for name in "${names[@]}"; do
   rm -f $build/$name
   swiftc -swift-version 6 -O -parse-as-library -sanitize=fuzzer,address -I $build -I Sources/CZlib -lz \
     -I .build/checkouts/Yams/Sources/CYaml/include -o $build/$name \
-    Tests/Fuzz/Harnesses/$name.swift Tests/Fuzz/Require.swift \
+    Tests/Fuzz/Harnesses/$name.swift Tests/Fuzz/{Require,WholeWalks}.swift \
     $build/{Shapes,Cartography,Archives,Territories,Atlas,Yams,StudyFiles,yaml}.o 2>&1 | grep -v 'Cannot export local symbol' || true
   [ -x $build/$name ]
 done

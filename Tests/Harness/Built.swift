@@ -14,4 +14,7 @@ public enum Built {
 
   /// Whether a sanitizer watches, which needs memory and time of its own.
   public static let isSanitized = path.contains(".build-asan") || path.contains(".build-tsan")
+
+  /// How many times as long a run may take as users are promised.
+  static let patience = path.contains(".build-tsan") ? 8.0 : isSanitized ? 2 : 1
 }

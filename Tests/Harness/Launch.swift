@@ -39,7 +39,8 @@ public struct Launch: Sendable {
     launch.program = tracer
     launch.limit_s = 60
     // The leak checker is a tracer too, and there can be but one.
-    launch.environment["ASAN_OPTIONS"] = "detect_leaks=0"
+    let options = ProcessInfo.processInfo.environment["ASAN_OPTIONS"].map { $0 + ":" } ?? ""
+    launch.environment["ASAN_OPTIONS"] = options + "detect_leaks=0"
     return launch
   }
 
@@ -66,8 +67,7 @@ public struct Launch: Sendable {
       variables.withPointers { posix_spawn(&identifier, "/usr/bin/env", &actions, &attributes, words, $0) }
     }
     guard code == 0 else { throw POSIXError(POSIXErrorCode(rawValue: code) ?? .EINVAL) }
-    let patience = Built.isSanitized ? 8.0 : 1.0
-    return Running(identifier: identifier, streams: streams, limit_s: limit_s * patience)
+    return Running(identifier: identifier, streams: streams, limit_s: limit_s * Built.patience)
   }
 
   private var variables: [String] {

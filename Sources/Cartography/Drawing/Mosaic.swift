@@ -9,7 +9,8 @@ enum Mosaic {
     var edges: [UInt64] = []
     edges.reserveCapacity(rings.reduce(0) { $0 + $1.points.count })
     for ring in rings {
-      guard var from = ring.points.last.flatMap(pack) else { continue }
+      guard let last = ring.points.last else { continue }
+      guard var from = pack(last) else { return rings }
       for point in ring.points {
         guard let to = pack(point) else { return rings }
         // The lower point first and the direction last: there and back stand side by side once sorted.

@@ -1,5 +1,5 @@
 extension MultiPolygon where Space == Planar {
-  /// The centre of mass of the surface; `nil` where it has no area.
+  /// The centre of mass of the surface; `nil` where it has no area, or one that no number holds.
   public var centroid: Point<Planar>? {
     guard let origin = polygons.first?.exterior.points.first else { return nil }
     var (area, x, y) = (0.0, 0.0, 0.0)
@@ -13,7 +13,8 @@ extension MultiPolygon where Space == Planar {
       }
     }
     guard area > 0 else { return nil }
-    return Point(x: origin.x + x / area, y: origin.y + y / area)
+    let centre = Point<Planar>(x: origin.x + x / area, y: origin.y + y / area)
+    return centre.isFinite ? centre : nil
   }
 }
 

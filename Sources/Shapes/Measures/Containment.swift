@@ -8,9 +8,17 @@ extension Ring {
       let a = points[index]
       let b = points[index + 1]
       guard (a.y > point.y) != (b.y > point.y) else { continue }
-      if point.x < a.x + (point.y - a.y) / (b.y - a.y) * (b.x - a.x) { inside.toggle() }
+      if point.x < Self.crossing(a, b, y: point.y) { inside.toggle() }
     }
     return inside
+  }
+
+  /// Where the side between two points crosses a height that lies between theirs.
+  @inlinable static func crossing(_ a: Point<Space>, _ b: Point<Space>, y: Double) -> Double {
+    let (width, height) = (b.x - a.x, b.y - a.y)
+    if width.isFinite, height.isFinite { return a.x + (y - a.y) / height * width }
+    // A difference of numbers beyond 10³⁰⁷ may be none; that of their halves is.
+    return (a.x / 2 + (y / 2 - a.y / 2) / (b.y / 2 - a.y / 2) * (b.x / 2 - a.x / 2)) * 2
   }
 }
 

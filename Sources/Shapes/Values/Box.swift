@@ -37,7 +37,14 @@
   /// North side minus south side.
   @inlinable public var height: Double { isEmpty ? 0 : maxY - minY }
   /// The middle.
-  @inlinable public var center: Point<Space> { Point(x: (minX + maxX) / 2, y: (minY + maxY) / 2) }
+  @inlinable public var center: Point<Space> {
+    Point(x: Self.middle(minX, maxX), y: Self.middle(minY, maxY))
+  }
+
+  /// Halfway; each is halved first where their sum is more than a number holds.
+  @inlinable static func middle(_ a: Double, _ b: Double) -> Double {
+    (a + b).isFinite ? (a + b) / 2 : a / 2 + b / 2
+  }
 
   /// Grows the box so that it holds a point.
   @inlinable public mutating func add(_ point: Point<Space>) {

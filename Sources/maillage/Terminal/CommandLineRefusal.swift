@@ -14,26 +14,27 @@ struct CommandLineRefusal {
     words = Wording(asked || arguments.contains("--lang=en") ? .english : .french)
   }
 
-  /// Ends the program: with help where this was asked for, else with a sentence and where to read more.
-  func end(_ error: any Error) -> Never {
+  /// Says why the program ends, with help where this was asked for, else in a sentence and where to read more;
+  /// returns the exit code.
+  func end(_ error: any Error) -> Int32 {
     let code = Maillage.exitCode(for: error)
     guard !code.isSuccess else {
       let text = Maillage.fullMessage(for: error)
       let isSaid = text.isEmpty || writeAll(Array((text + "\n").utf8), to: STDOUT_FILENO) == 0
-      exit(isSaid ? 0 : Failure.inputOutput)
+      return isSaid ? 0 : Failure.inputOutput
     }
     let message = Maillage.message(for: error)
     if !message.isEmpty {
       _ = Console().end(Failure(sentence: words.refusal(ofCommandLine: message), code: code.rawValue))
       Console().note(words.seeHelp(of: command))
     }
-    exit(code.rawValue)
+    return code.rawValue
   }
 
-  /// Ends the program where too few files may be open at once.
-  func endForLackOfDescriptors() -> Never {
+  /// Says that too few files may be open at once, and returns the exit code.
+  func endForLackOfDescriptors() -> Int32 {
     let failure = Failure(sentence: words.tooFewDescriptors, code: Failure.inputOutput)
-    exit(Console().end(failure).rawValue)
+    return Console().end(failure).rawValue
   }
 
   /// The command whose help says more.

@@ -49,7 +49,10 @@ import Testing
   }
 
   @Test func farPointsAreLeftAsTheyAre() {
-    let far = GridRing(points: [.init(x: 0, y: 0), .init(x: 90_000, y: 0), .init(x: 0, y: 9)])
-    #expect(Mosaic.merged([far]) == [far])
+    let points = [GridPoint(x: 0, y: 0), GridPoint(x: 90_000, y: 0), GridPoint(x: 0, y: 9)]
+    for start in points.indices {
+      let far = GridRing(points: Array(points[start...] + points[..<start]))
+      #expect(Mosaic.merged([far, MosaicTests.cell(0, 0)]) == [far, MosaicTests.cell(0, 0)])
+    }
   }
 }

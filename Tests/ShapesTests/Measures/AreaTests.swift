@@ -48,4 +48,20 @@ import Testing
     #expect(!surface.contains(Point(x: 2, y: 2)))
     #expect(!surface.contains(Point(x: 5, y: 2)))
   }
+
+  @Test func theLargestNumbersAreInsideAndOutsideLikeOthers() {
+    let ring = square(1e308, at: -7.5e307)
+    #expect(ring.contains(Point(x: 0, y: 0)) && ring.contains(Point(x: -7e307, y: 2e307)))
+    let wide = Ring<Planar>(closing: [
+      Point(x: -1.7e308, y: -1.7e308), Point(x: 1.7e308, y: -1.7e308), Point(x: 1.7e308, y: 1.7e308),
+    ])
+    #expect(wide.contains(Point(x: 1e308, y: -1e308)))
+    for point in [Point<Planar>(x: -1e308, y: 1e308), Point(x: -1.75e308, y: 0), Point(x: 1.75e308, y: 0)] {
+      #expect(!wide.contains(point))
+    }
+  }
+
+  @Test func aSurfaceTooLargeForANumberHasNoCentre() {
+    #expect(MultiPolygon([Polygon(exterior: square(1e300))]).centroid == nil)
+  }
 }

@@ -16,4 +16,11 @@ import Testing
     #expect(box.union(Box()) == box)
     #expect(box.enlarged(by: 1) == Box(minX: 0, minY: 1, maxX: 4, maxY: 6))
   }
+
+  @Test func theMiddleLiesInTheBoxWhateverItsSize() {
+    for side in [1.0, 1e308, 1.7e308, .leastNonzeroMagnitude, 3 * .leastNonzeroMagnitude] {
+      let box = Box<Planar>(minX: side, minY: -side, maxX: side, maxY: side)
+      #expect(box.center == Point(x: side, y: 0))
+    }
+  }
 }
