@@ -78,7 +78,8 @@ let package = Package(
     .executableTarget(
       name: "maillage-bench",
       dependencies: ["Shapes", "Siting", "Topology", "Geodesy", "Territories", "Roads", "Studies"],
-      path: "Tests/Bench", exclude: ["extract.py", "region.py", "peers.py", "postgis.py", "run.sh"], swiftSettings: strict),
+      path: "Tests/Bench", exclude: ["extract.py", "region.py", "peers.py", "postgis.py", "run.sh"],
+      swiftSettings: strict),
     .executableTarget(
       name: "maillage-hostile", dependencies: ["Harness", "Samples"], path: "Tests/Mutations",
       swiftSettings: strict),
