@@ -40,7 +40,8 @@ private func checkXML(_ text: String) {
         if scalar == "\t" || scalar == "\n" { return " " }
         let isForbidden =
           scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
-          || [0xFFFE, 0xFFFF].contains(scalar.value)
+          || [0xFFFE, 0xFFFF].contains(scalar.value) || (0x202A...0x202E).contains(scalar.value)
+          || (0x2066...0x2069).contains(scalar.value)
         return isForbidden ? "\u{FFFD}" : scalar
       }))
   require(plain == Array(expected.utf8), escaped)
