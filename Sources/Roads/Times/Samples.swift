@@ -1,6 +1,4 @@
-import Dispatch
 import Shapes
-import Synchronization
 
 extension Travel {
   /// Points along every road where one may stop, each with the time from there to the nearest site.
@@ -12,17 +10,20 @@ extension Travel {
   public func samples(step_m: Double) -> [RoadSample] {
     let step = max(1, step_m)
     let slices = max(1, min(network.graph.edges.count, 64))
-    let parts = Mutex([[RoadSample]](repeating: [], count: slices))
-    DispatchQueue.concurrentPerform(iterations: slices) { slice in
-      let count = network.graph.edges.count
-      var samples: [RoadSample] = []
-      for edge in slice * count / slices..<(slice + 1) * count / slices
-      where network.graph.edges.traits[edge].contains(.joinable) {
-        append(edge, step, to: &samples)
-      }
-      parts.withLock { $0[slice] = samples }
+    let parts = inParallel(Array(0..<slices), slice: 1) { part in
+      part.map { edgeSamples(slice: $0, of: slices, step) }
     }
-    return parts.withLock { $0.reduce(into: nodeSamples) { $0 += $1 } }
+    return parts.reduce(into: nodeSamples) { $0 += $1 }
+  }
+
+  private func edgeSamples(slice: Int, of slices: Int, _ step: Double) -> [RoadSample] {
+    let count = network.graph.edges.count
+    var samples: [RoadSample] = []
+    for edge in slice * count / slices..<(slice + 1) * count / slices
+    where network.graph.edges.traits[edge].contains(.joinable) {
+      append(edge, step, to: &samples)
+    }
+    return samples
   }
 
   private var nodeSamples: [RoadSample] {

@@ -1,5 +1,4 @@
-import Dispatch
-import Synchronization
+import Shapes
 
 extension RoadNetwork {
   /// For each candidate the places from which it is reached within a limit, in the order of the places.
@@ -70,13 +69,9 @@ private struct TimeTable: Sendable {
   /// The rows of all candidates.
   func rows() -> [[TimedPlace]] {
     let slices = max(1, min(candidates.count, 32))
-    let rows = Mutex([[[TimedPlace]]](repeating: [], count: slices))
-    DispatchQueue.concurrentPerform(iterations: slices) { slice in
-      let range = slice * candidates.count / slices..<(slice + 1) * candidates.count / slices
-      let found = self.rows(range)
-      rows.withLock { $0[slice] = found }
-    }
-    return rows.withLock { $0.flatMap { $0 } }
+    return inParallel(Array(0..<slices), slice: 1) { part in
+      part.map { rows($0 * candidates.count / slices..<($0 + 1) * candidates.count / slices) }
+    }.flatMap { $0 }
   }
 
   private func rows(_ range: Range<Int>) -> [[TimedPlace]] {

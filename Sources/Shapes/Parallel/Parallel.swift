@@ -1,5 +1,4 @@
 import Dispatch
-import Synchronization
 
 /// Maps an array in slices on all cores; the result is in the array's order, whatever the threads do.
 ///
@@ -11,31 +10,39 @@ public func inParallel<Item: Sendable, Result: Sendable>(
 ) -> [Result] {
   guard items.count > slice else { return work(items) }
   let slices = (items.count + slice - 1) / slice
-  let results = Mutex([[Result]?](repeating: nil, count: slices))
-  DispatchQueue.concurrentPerform(iterations: slices) { index in
-    let part = work(Array(items[(index * slice)..<min((index + 1) * slice, items.count)]))
-    results.withLock { $0[index] = part }
-  }
-  return results.withLock { $0.flatMap { $0 ?? [] } }
+  let parts = gathered(slices) { work(Array(items[($0 * slice)..<min(($0 + 1) * slice, items.count)])) }
+  return parts.flatMap { $0 }
 }
 
 /// Runs two pure pieces of work side by side; where both fail, the first one's error is thrown.
 public func sideBySide<A: Sendable, B: Sendable, Failure: Error>(
   _ first: @Sendable () throws(Failure) -> A, _ second: @Sendable () throws(Failure) -> B
 ) throws(Failure) -> (A, B) {
-  let a = Mutex<Result<A, Failure>?>(nil)
-  let b = Mutex<Result<B, Failure>?>(nil)
-  DispatchQueue.concurrentPerform(iterations: 2) { index in
-    if index == 0 {
-      let result = Result(catching: first)
-      a.withLock { $0 = result }
-    } else {
-      let result = Result(catching: second)
-      b.withLock { $0 = result }
-    }
+  let results = gathered(2) {
+    $0 == 0 ? Half.first(Result(catching: first)) : .second(Result(catching: second))
   }
-  guard let a = a.withLock({ $0 }), let b = b.withLock({ $0 }) else {
+  guard case .first(let a) = results[0], case .second(let b) = results[1] else {
     preconditionFailure("both pieces of work have ended")
   }
   return (try a.get(), try b.get())
+}
+
+/// What one of two pieces of work gave.
+private enum Half<A: Sendable, B: Sendable, Failure: Error>: Sendable {
+  case first(Result<A, Failure>)
+  case second(Result<B, Failure>)
+}
+
+/// The results of numbered pieces of work, on all cores.
+///
+/// Each piece has a place of its own and the end of all of them hands the places over, so that no lock is needed: one
+/// of Swift's is taken, where it has to be waited for, out of ThreadSanitizer's sight.
+private func gathered<Result: Sendable>(_ count: Int, _ work: @Sendable (Int) -> Result) -> [Result] {
+  [Result](unsafeUninitializedCapacity: count) { places, filled in
+    nonisolated(unsafe) let places = places
+    DispatchQueue.concurrentPerform(iterations: count) { index in
+      places.initializeElement(at: index, to: work(index))
+    }
+    filled = count
+  }
 }

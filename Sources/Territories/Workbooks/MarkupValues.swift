@@ -1,3 +1,5 @@
+internal import Shapes
+
 extension MarkupReading {
   /// Where the value of an attribute of the element just opened stands in the window; `nil` where it has none.
   ///
@@ -70,20 +72,10 @@ extension MarkupReading {
     bytes.append(contentsOf: window[place..<range.upperBound])
   }
 
-  /// The character that a reference stands for.
+  /// The character that a reference stands for, where XML 1.0 allows it.
   private func character(_ reference: ArraySlice<UInt8>) -> Unicode.Scalar? {
-    let text = String(decoding: reference, as: UTF8.self)
-    switch text {
-    case "amp": return "&"
-    case "lt": return "<"
-    case "gt": return ">"
-    case "quot": return "\""
-    case "apos": return "'"
-    default:
-      guard text.hasPrefix("#") else { return nil }
-      let isHex = text.hasPrefix("#x")
-      let number = UInt32(text.dropFirst(isHex ? 2 : 1), radix: isHex ? 16 : 10)
-      return number.flatMap { $0 >= 0x20 || [9, 10, 13].contains($0) ? Unicode.Scalar($0) : nil }
+    Unicode.Scalar(xmlReference: String(decoding: reference, as: UTF8.self)).flatMap { scalar in
+      scalar.value >= 0x20 || [9, 10, 13].contains(scalar.value) ? scalar : nil
     }
   }
 }

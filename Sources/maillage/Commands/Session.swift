@@ -80,7 +80,7 @@ struct Session {
   func finish(
     _ files: [OutputFile], in folder: OutputFolder, saying lines: ([String], String) -> [String]
   ) throws(Failure) {
-    let files = try words.wanted(files, output.patterns, try look.pictureMaker(words))
+    let files = try words.wanted(output.patterns, try look.pictureMaker(words)) { _ in files }
     do throws(OutputError) { try folder.write(files) } catch { throw Failure(error, words) }
     guard !common.quiet else { return }
     try common.console.say(lines(files.map(\.name), output.output), words)

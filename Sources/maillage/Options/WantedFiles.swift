@@ -4,38 +4,30 @@ import Foundation
 extension Wording {
   /// The files that some patterns name, pictures included, in the order of their names; all where there are no patterns,
   /// refused where there is none of them.
-  func wanted(
-    _ files: [OutputFile], _ patterns: [String], _ maker: PictureMaker?
-  ) throws(Failure) -> [OutputFile] {
-    let isWanted = { (name: String) in name.isNamed(by: patterns) }
-    let names = files.map(\.name) + (maker?.names(of: files) ?? [])
-    guard names.contains(where: isWanted) else {
-      throw Failure(sentence: noSuchOutput(patterns, names.sorted()), code: Failure.usage)
-    }
-    do throws(OutputError) {
-      let pictures = try maker?.pictures(of: files, where: isWanted) ?? []
-      return (files.filter { isWanted($0.name) } + pictures).sorted { $0.name < $1.name }
-    } catch {
-      throw Failure(error, self)
-    }
-  }
-}
-
-extension Wording {
-  /// The same of files that are made for it, so that none is made in vain.
   ///
-  /// - Parameter make: makes the files of which a question holds, and others if it likes.
+  /// - Parameter make: makes the files of whose names a question holds, and others if it likes.
   func wanted(
     _ patterns: [String], _ maker: PictureMaker?,
     make: (@escaping @Sendable (String) -> Bool) throws(Failure) -> [OutputFile]
   ) throws(Failure) -> [OutputFile] {
-    let files = try make { name in
-      ([name] + (maker?.names(ofPicturesOf: name) ?? [])).contains { $0.isNamed(by: patterns) }
+    let isNamed = { @Sendable (name: String) in
+      patterns.isEmpty || patterns.contains { name.matches(wildcard: $0) }
     }
-    let names = files.map(\.name) + (maker?.names(of: files) ?? [])
-    if names.contains(where: { $0.isNamed(by: patterns) }) { return try wanted(files, patterns, maker) }
-    // The refusal names all that there is.
-    return try wanted(make { _ in true }, patterns, maker)
+    let names = { (files: [OutputFile]) in files.map(\.name) + (maker?.names(of: files) ?? []) }
+    let files = try make { name in
+      ([name] + (maker?.names(ofPicturesOf: name) ?? [])).contains(where: isNamed)
+    }
+    guard names(files).contains(where: isNamed) else {
+      // The refusal names all that there is.
+      throw Failure(
+        sentence: noSuchOutput(patterns, names(try make { _ in true }).sorted()), code: Failure.usage)
+    }
+    do throws(OutputError) {
+      let pictures = try maker?.pictures(of: files, where: isNamed) ?? []
+      return (files.filter { isNamed($0.name) } + pictures).sorted { $0.name < $1.name }
+    } catch {
+      throw Failure(error, self)
+    }
   }
 }
 
@@ -45,11 +37,6 @@ var sourceDateEpoch: Int? {
 }
 
 extension String {
-  /// Whether one of some patterns says the text, or there is none.
-  fileprivate func isNamed(by patterns: [String]) -> Bool {
-    patterns.isEmpty || patterns.contains { matches(wildcard: $0) }
-  }
-
   /// Whether the text is what a pattern says, `*` standing for anything.
   func matches(wildcard pattern: String) -> Bool {
     let parts = pattern.split(separator: "*", omittingEmptySubsequences: false).map(String.init)

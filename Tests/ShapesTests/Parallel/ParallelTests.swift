@@ -1,0 +1,25 @@
+import Shapes
+import Testing
+
+@Suite struct ParallelTests {
+  private struct Refusal: Error, Equatable { var number: Int }
+
+  @Test(arguments: [0, 1, 63, 64, 65, 1_000], [1, 7, 64])
+  func `Results stand in the order of the items, whatever the slice`(_ count: Int, _ slice: Int) {
+    let items = (0..<count).map { "\($0)" }
+    #expect(inParallel(items, slice: slice) { $0.map { $0 + "!" } } == items.map { $0 + "!" })
+  }
+
+  @Test func `Two pieces give two results, and the first one's error where both fail`() throws {
+    let both = try sideBySide({ () throws(Refusal) in "a" }, { () throws(Refusal) in [1, 2] })
+    #expect(both.0 == "a" && both.1 == [1, 2])
+    #expect(throws: Refusal(number: 2)) {
+      try sideBySide({ () throws(Refusal) in "a" }, { () throws(Refusal) -> Int in throw Refusal(number: 2) })
+    }
+    #expect(throws: Refusal(number: 1)) {
+      try sideBySide(
+        { () throws(Refusal) -> Int in throw Refusal(number: 1) },
+        { () throws(Refusal) -> Int in throw Refusal(number: 2) })
+    }
+  }
+}
