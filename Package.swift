@@ -108,7 +108,10 @@ let package = Package(
     tests(of: "Cartography", and: ["Shapes"], resources: [.copy("Goldens")]),
     tests(of: "StudyFiles"),
     tests(
-      of: "Atlas", and: ["Archives", "Samples", "Shapes", "Siting", "Territories", "Studies", "Cartography"],
+      of: "Atlas",
+      and: [
+        "Archives", "Samples", "Shapes", "Siting", "Topology", "Territories", "Studies", "Cartography",
+      ],
       resources: [.copy("Goldens")]),
     tests(
       of: "maillage",

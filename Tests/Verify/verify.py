@@ -607,6 +607,18 @@ def siting(report, ground, reach, rows, found, main):
     report.compare("new places (exact)", greedy, min(greedy, value))
 
 
+# ------------------------------------------------------------------ layers
+
+
+def layers(report, folder):
+    """Surfaces as GIS will take them: valid in the sense of OGC, with the decimals that are written."""
+    for path in sorted(folder.glob("*.geojson")):
+        features = json.loads(path.read_text(encoding="utf-8"))["features"]
+        geometries = [shapely.geometry.shape(f["geometry"]) for f in features if f["geometry"]]
+        valid = shapely.is_valid(geometries)
+        report.compare("layers: valid surfaces", np.ones(len(valid)), valid, name=path.name)
+
+
 # ------------------------------------------------------------------ the whole
 
 
@@ -667,7 +679,9 @@ def main():
     priorities(report, ground, reach, table(folder / "priorites.csv"), line)
     curve(report, ground, reach, table(folder / "courbe-population.csv"))
     neighbours(report, reach, table(folder / "voisinages.csv"), read("voisinages.geojson")["features"])
-    wanted = ["gaps: areas", "catchments: areas", "fragility (exact)", "priorities", "curve (exact)"]
+    layers(report, folder)
+    wanted = ["gaps: areas", "catchments: areas", "fragility (exact)", "priorities", "curve (exact)",
+              "layers: valid surfaces"]
     if options.compared:
         other = Members(options.compared)
         theirs = sorted(other.rows)

@@ -12,9 +12,9 @@ extension Exports {
 
   /// The gaps of the main radius, most inhabitants first.
   static func gaps(_ diagnosis: Diagnosis) -> [Feature] {
-    diagnosis.gaps.map { gap in
+    written(diagnosis.gaps, \.degrees).map { gap, surface in
       Feature(
-        id: .string(gap.id), geometry: .multiPolygon(gap.degrees), properties: properties(of: gap, diagnosis))
+        id: .string(gap.id), geometry: surface, properties: properties(of: gap, diagnosis))
     }
   }
 

@@ -16,26 +16,29 @@ extension Exports {
   /// The bands between successive times, nearest first; then the land without roads, then that of communes which the
   /// network does not serve.
   static func isochrones(_ times: TimeDiagnosis) -> [Feature] {
-    times.isochrones.map { band in
+    written(times.isochrones, \.degrees).map { band, surface in
       Feature(
-        geometry: band.degrees.isEmpty ? nil : .multiPolygon(band.degrees),
+        geometry: surface,
         properties: [
           "acces_routier": .string("route"),
           "de_min": .minutes(band.from_min), "a_min": .minutes(band.to_min),
           "surface_km2": .squareKilometres(band.area_km2), "population": .inhabitants(band.population),
           "maille_m": .number(times.parameters.cell_m), "source_temps": .string(TimeNames.credit),
         ])
-    } + [land(times.roadlessLand, "sans route", times), land(times.offRoadLand, "hors reseau", times)]
+    } + land(times)
   }
 
-  private static func land(_ land: TimeDiagnosis.Land, _ access: String, _ times: TimeDiagnosis) -> Feature {
-    Feature(
-      geometry: land.degrees.isEmpty ? nil : .multiPolygon(land.degrees),
-      properties: [
-        "acces_routier": .string(access), "de_min": .null, "a_min": .null,
-        "surface_km2": .squareKilometres(land.area_km2), "population": .inhabitants(land.population),
-        "maille_m": .number(times.parameters.cell_m), "source_temps": .string(TimeNames.credit),
-      ])
+  private static func land(_ times: TimeDiagnosis) -> [Feature] {
+    let kinds = [("sans route", times.roadlessLand), ("hors reseau", times.offRoadLand)]
+    return written(kinds, \.1.degrees).map { kind, surface in
+      Feature(
+        geometry: surface,
+        properties: [
+          "acces_routier": .string(kind.0), "de_min": .null, "a_min": .null,
+          "surface_km2": .squareKilometres(kind.1.area_km2), "population": .inhabitants(kind.1.population),
+          "maille_m": .number(times.parameters.cell_m), "source_temps": .string(TimeNames.credit),
+        ])
+    }
   }
 
   /// The columns of the gaps in minutes, which a table without gaps shows too.
@@ -48,9 +51,9 @@ extension Exports {
 
   /// The gaps of the main time, most inhabitants first.
   static func gaps(_ diagnosis: Diagnosis, _ times: TimeDiagnosis) -> [Feature] {
-    times.gaps.map { gap in
+    written(times.gaps, \.degrees).map { gap, surface in
       Feature(
-        id: .string(gap.id), geometry: .multiPolygon(gap.degrees),
+        id: .string(gap.id), geometry: surface,
         properties: properties(of: gap, diagnosis, times))
     }
   }
@@ -77,11 +80,11 @@ extension Exports {
 
   /// What reaches which site first, in the order of the sites.
   static func catchments(_ diagnosis: Diagnosis, _ times: TimeDiagnosis) -> [Feature] {
-    times.catchments.map { catchment in
+    written(times.catchments, \.degrees).map { catchment, surface in
       let site = diagnosis.places.sites[catchment.site]
       return Feature(
         id: .string(site.id),
-        geometry: catchment.degrees.isEmpty ? nil : .multiPolygon(catchment.degrees),
+        geometry: surface,
         properties: [
           "lieu_temps_id": .string(site.id), "lieu_temps_nom": .string(site.name),
           "hors_territoire": .bool(!site.isInside), "surface_km2": .squareKilometres(catchment.area_km2),

@@ -1,4 +1,7 @@
 extension ByteText {
+  /// The digits after the point that coordinates of GeoJSON are written with, in degrees: a tenth of a metre.
+  public static let degreeDecimals = 6
+
   /// Appends features as a GeoJSON FeatureCollection (RFC 7946): one feature a line, 6 decimals of a degree,
   /// right-hand winding, bounding box.
   ///
@@ -19,7 +22,7 @@ extension ByteText {
     append(",\"bbox\":[")
     for (index, value) in [box.minX, box.minY, box.maxX, box.maxY].enumerated() {
       if index > 0 { append(",") }
-      append(fixed: value, decimals: 6)
+      append(fixed: value, decimals: Self.degreeDecimals)
     }
     append("]")
   }
@@ -71,9 +74,9 @@ extension ByteText {
 
   private mutating func append(position point: Point<Geographic>) {
     append(byte: UInt8(ascii: "["))
-    append(fixed: point.x, decimals: 6)
+    append(fixed: point.x, decimals: Self.degreeDecimals)
     append(byte: UInt8(ascii: ","))
-    append(fixed: point.y, decimals: 6)
+    append(fixed: point.y, decimals: Self.degreeDecimals)
     append(byte: UInt8(ascii: "]"))
   }
 

@@ -16,9 +16,9 @@ extension Ring {
   /// Where the side between two points crosses a height that lies between theirs.
   @inlinable static func crossing(_ a: Point<Space>, _ b: Point<Space>, y: Double) -> Double {
     let (width, height) = (b.x - a.x, b.y - a.y)
-    if width.isFinite, height.isFinite { return a.x + (y - a.y) / height * width }
-    // A difference of numbers beyond 10³⁰⁷ may be none; that of their halves is.
-    return (a.x / 2 + (y / 2 - a.y / 2) / (b.y / 2 - a.y / 2) * (b.x / 2 - a.x / 2)) * 2
+    // A difference of numbers beyond 10³⁰⁷ may be none; that of their halves is. Small ones have no halves.
+    let part = height.isFinite ? (y - a.y) / height : (y / 2 - a.y / 2) / (b.y / 2 - a.y / 2)
+    return width.isFinite ? a.x + part * width : (a.x / 2 + part * (b.x / 2 - a.x / 2)) * 2
   }
 }
 

@@ -40,7 +40,8 @@ extension Validity {
 }
 
 extension GEOSContext {
-  fileprivate func madeValid(_ surface: GEOSHandle) throws(TopologyError) -> GEOSHandle {
+  /// A surface made valid by the structure method.
+  func madeValid(_ surface: GEOSHandle) throws(TopologyError) -> GEOSHandle {
     let parameters = try check("GEOSMakeValidParams_create_r", GEOSMakeValidParams_create_r(handle))
     defer { GEOSMakeValidParams_destroy_r(handle, parameters) }
     let status = GEOSMakeValidParams_setMethod_r(handle, parameters, GEOS_MAKE_VALID_STRUCTURE)

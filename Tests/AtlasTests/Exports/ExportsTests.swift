@@ -4,6 +4,7 @@ import Shapes
 import Studies
 import Territories
 import Testing
+import Topology
 
 @testable import Atlas
 
@@ -30,9 +31,9 @@ import Testing
       let collection = try FeatureCollection(geoJSON: text.bytes)
       #expect(!collection.entries.isEmpty && collection.faults.isEmpty, "\(name)")
       #expect(text.string.hasPrefix("{\"type\":\"FeatureCollection\",\"bbox\":["), "\(name)")
-      for surface in collection.features.compactMap({ $0.geometry?.surface }) {
-        #expect(surface == surface.rightHanded, "\(name)")
-      }
+      let surfaces = collection.features.compactMap { $0.geometry?.surface }
+      for surface in surfaces { #expect(surface == surface.rightHanded, "\(name)") }
+      #expect(try Validity.examine(surfaces).allSatisfy { $0 == nil }, "\(name)")
       let parsed = try JSONSerialization.jsonObject(with: Data(text.bytes)) as? [String: Any]
       #expect((parsed?["features"] as? [Any])?.count == collection.entries.count)
     }

@@ -59,6 +59,11 @@ import Testing
     for point in [Point<Planar>(x: -1e308, y: 1e308), Point(x: -1.75e308, y: 0), Point(x: 1.75e308, y: 0)] {
       #expect(!wide.contains(point))
     }
+    // As wide as numbers go, and as low: half of that height would be none.
+    let low = Ring<Planar>(closing: [
+      Point(x: -1e308, y: 0), Point(x: 1.7e308, y: .leastNonzeroMagnitude), Point(x: 0, y: -1),
+    ])
+    #expect(!low.contains(Point(x: -1.1e308, y: 0)) && !low.contains(Point(x: 1.75e308, y: 0)))
   }
 
   @Test func aSurfaceTooLargeForANumberHasNoCentre() {

@@ -1,0 +1,70 @@
+import CGEOS
+import Shapes
+
+extension Validity {
+  /// How often a part is repaired and rounded again: a repair's own new points are rounded too.
+  fileprivate static let attempts = 4
+
+  /// Surfaces that are valid once a writer has rounded their points, as they stand in what is written.
+  ///
+  /// Where two lines meet at a slant, a point a hair beside a line may round to its other side. A surface that stays
+  /// valid is given back untouched; of another, the parts at fault are rounded and repaired, with lines that moved by
+  /// no more than the rounding, and then, where parts overlap, the whole.
+  ///
+  /// - Parameters:
+  ///   - surfaces: surfaces in any space.
+  ///   - decimals: the digits after the point that are written, in the unit of the space.
+  /// - Returns: a surface for each, in their order; empty where nothing is left of one narrower than a digit.
+  /// - Throws: `TopologyError` with the place of a surface that cannot be read at all, or GEOS's message.
+  public static func validWhenRounded<Space>(
+    _ surfaces: [MultiPolygon<Space>], decimals: Int
+  ) throws(TopologyError) -> [MultiPolygon<Space>] {
+    try Engine.run { context throws(TopologyError) in
+      var results = surfaces
+      for (item, surface) in surfaces.enumerated() {
+        let rounded = surface.rounded(decimals)
+        if try context.isValid(rounded, item) { continue }
+        var sound = MultiPolygon<Space>()
+        for (polygon, written) in zip(surface.polygons, rounded.polygons) {
+          let part = MultiPolygon([written])
+          sound.polygons +=
+            try context.isValid(part, item) ? [polygon] : context.repaired(part, decimals, item).polygons
+        }
+        let whole = sound.rounded(decimals)
+        results[item] = try context.isValid(whole, item) ? sound : context.repaired(whole, decimals, item)
+      }
+      return results
+    }
+  }
+}
+
+extension GEOSContext {
+  fileprivate func isValid<Space>(
+    _ surface: MultiPolygon<Space>, _ item: Int
+  ) throws(TopologyError) -> Bool {
+    let handle = try self.surface(surface, item: item)
+    return try check("GEOSisValid_r", predicate: GEOSisValid_r(self.handle, handle.geometry))
+  }
+
+  /// A surface repaired and rounded, again where the rounding undid it.
+  fileprivate func repaired<Space>(
+    _ surface: MultiPolygon<Space>, _ decimals: Int, _ item: Int
+  ) throws(TopologyError) -> MultiPolygon<Space> {
+    var surface = surface
+    for _ in 0..<Validity.attempts {
+      let valid = try madeValid(try self.surface(surface, item: item))
+      surface = try export(valid, as: Space.self).rounded(decimals)
+      if try isValid(surface, item) { break }
+    }
+    return surface
+  }
+}
+
+extension MultiPolygon {
+  fileprivate func rounded(_ decimals: Int) -> MultiPolygon {
+    let scale = (0..<decimals).reduce(1.0) { power, _ in power * 10 }
+    return mapRings { points in
+      points.map { Point(x: ($0.x * scale).rounded() / scale, y: ($0.y * scale).rounded() / scale) }
+    }
+  }
+}
