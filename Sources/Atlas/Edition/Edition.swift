@@ -53,6 +53,8 @@ public enum Edition {
     let isDrawn = { (name: String) in isWanted(name) || Report.illustrated.contains(where: isWanted) }
     // The longest first, so that no core waits at the end.
     var makers: [@Sendable () -> Made] = []
+    let plain = report
+    if isWanted(Report.workbookName) { makers.append { Made([plain.workbookFile]) } }
     if isWanted(Report.fileName) {
       makers += report.makers().map { maker in { Made(piece: maker()) } }
     }

@@ -68,11 +68,17 @@ struct Report: Sendable {
   /// The names of the pages that show maps.
   static let illustrated = [fileName, "note.html"]
 
-  /// The four files, made side by side, the longest first; those not asked for are left out.
+  /// The name of the tables for a spreadsheet, which need no piece.
+  static let workbookName = "classeur.xlsx"
+
+  /// The workbook.
+  var workbookFile: OutputFile { OutputFile(name: Report.workbookName, text: ByteText(bytes: workbook.xlsx)) }
+
+  /// The three files that need all pieces, made side by side, the longest first; those not asked for are left out.
   func files(where isWanted: (String) -> Bool) -> [OutputFile] {
     let makers: [(name: String, make: @Sendable () -> ByteText)] = [
-      ("classeur.xlsx", { ByteText(bytes: workbook.xlsx) }), (Report.fileName, { ByteText(reportPage) }),
-      (Report.illustrated[1], { ByteText(notePage) }), ("synthese.md", { ByteText(summary) }),
+      (Report.fileName, { ByteText(reportPage) }), (Report.illustrated[1], { ByteText(notePage) }),
+      ("synthese.md", { ByteText(summary) }),
     ]
     let wanted = makers.filter { isWanted($0.name) }.map { (name, make) in
       { @Sendable () -> OutputFile in OutputFile(name: name, text: make()) }

@@ -42,11 +42,12 @@ struct ChordTree {
     near place: SIMD3<Double>, within bound: Double, _ offer: (_ site: Int, _ chord2: Double) -> Double
   ) {
     var bound = bound
-    visit(0..<nodes.count, place, &bound, offer)
+    Self.visit(nodes.span, 0..<nodes.count, place, &bound, offer)
   }
 
-  private func visit(
-    _ range: Range<Int>, _ place: SIMD3<Double>, _ bound: inout Double,
+  /// Walks a span, which nobody counts references to: cores would wait for one another at that count.
+  private static func visit(
+    _ nodes: Span<Node>, _ range: Range<Int>, _ place: SIMD3<Double>, _ bound: inout Double,
     _ offer: (_ site: Int, _ chord2: Double) -> Double
   ) {
     guard !range.isEmpty else { return }
@@ -55,9 +56,9 @@ struct ChordTree {
     let difference = place - node.position
     let offset = difference[Int(node.axis)]
     let (below, above) = (range.lowerBound..<middle, middle + 1..<range.upperBound)
-    visit(offset < 0 ? below : above, place, &bound, offer)
+    visit(nodes, offset < 0 ? below : above, place, &bound, offer)
     let chord2 = (difference * difference).sum()
     if chord2 <= bound { bound = offer(Int(node.site), chord2) }
-    if offset * offset <= bound { visit(offset < 0 ? above : below, place, &bound, offer) }
+    if offset * offset <= bound { visit(nodes, offset < 0 ? above : below, place, &bound, offer) }
   }
 }

@@ -14,25 +14,6 @@ public func inParallel<Item: Sendable, Result: Sendable>(
   return parts.flatMap { $0 }
 }
 
-/// Runs two pure pieces of work side by side; where both fail, the first one's error is thrown.
-public func sideBySide<A: Sendable, B: Sendable, Failure: Error>(
-  _ first: @Sendable () throws(Failure) -> A, _ second: @Sendable () throws(Failure) -> B
-) throws(Failure) -> (A, B) {
-  let results = gathered(2) {
-    $0 == 0 ? Half.first(Result(catching: first)) : .second(Result(catching: second))
-  }
-  guard case .first(let a) = results[0], case .second(let b) = results[1] else {
-    preconditionFailure("both pieces of work have ended")
-  }
-  return (try a.get(), try b.get())
-}
-
-/// What one of two pieces of work gave.
-private enum Half<A: Sendable, B: Sendable, Failure: Error>: Sendable {
-  case first(Result<A, Failure>)
-  case second(Result<B, Failure>)
-}
-
 /// The results of numbered pieces of work, on all cores.
 ///
 /// Each piece has a place of its own and the end of all of them hands the places over, so that no lock is needed: one

@@ -16,14 +16,17 @@ struct CoveredLand: Sendable {
 
   /// Cuts some ground by covers, each of which holds the one before.
   init(_ ground: MultiPolygon<Planar>, covers: [MultiPolygon<Planar>]) throws(StudiesError) {
-    var beyond: [MultiPolygon<Planar>] = []
-    for cover in covers { beyond += try doors { try Overlay.difference([ground], minus: cover) } }
-    var bands: [MultiPolygon<Planar>] = []
-    for (outer, inner) in zip([ground] + beyond, beyond) {
-      bands += try doors { try Overlay.difference([outer], minus: inner) }
+    var (beyond, bands): ([MultiPolygon<Planar>], [MultiPolygon<Planar>]) = ([], [])
+    var rest = ground
+    // What is left and a cover only cross, since each cover holds the one before; what is left twice would run along
+    // itself, and GEOS would have to snap.
+    for cover in covers {
+      bands.append(try doors { try Overlay.intersection(of: rest, and: cover) })
+      rest = try doors { try Overlay.difference([rest], minus: cover) }[0]
+      beyond.append(rest)
     }
     self.beyond = beyond
-    self.bands = bands + [beyond.last ?? ground]
+    self.bands = bands + [rest]
   }
 
   /// The bands in degrees.

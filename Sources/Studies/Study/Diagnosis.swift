@@ -54,27 +54,31 @@ public struct Diagnosis: Sendable {
     self.places = places
     let all = Array(places.sites.indices)
     // GEOS works under one lock: what does not need it goes on beside it.
-    let (survey, discs) = try sideBySide(
-      { () throws(StudiesError) in try CoverageSurvey(area, places) },
+    let ((survey, distances, cells, catchments), discs) = try sideBySide(
+      { () throws(StudiesError) in
+        let survey = try CoverageSurvey(area, places)
+        let distances = try CommuneDistances(from: area.references.map(\.position), to: all, of: places)
+        let cells = try VoronoiCells(places, of: area)
+        return (survey, distances, cells, try Catchment.survey(area, places, cells, distances))
+      },
       { () throws(StudiesError) in
         try Discs.draw(around: places.positions, radii_km: parameters.radii_km, reaching: area.box)
       })
     self.survey = survey
+    self.catchments = catchments
     communeOfSite = survey.communeOfSite
     self.discs = discs
-    let distances = try CommuneDistances(from: area.references.map(\.position), to: all, of: places)
     self.distances = distances
     let (levels, land) = try sideBySide(
       { () throws(StudiesError) in try survey.levels(of: all, distances: distances, discs: discs) },
       { () throws(StudiesError) in try CoveredLand(area, discs) })
     self.levels = levels
     beyond = land.beyond
-    let cells = try VoronoiCells(places, of: area)
     let gapSurvey = GapSurvey(
       area: area, places: places, cells: cells, sliver_km2: parameters.sliver_km2,
       coveredShares: levels.communes.map { $0.shareOfArea(parameters.mainIndex) ?? 0 })
     let degrees: [MultiPolygon<Geographic>]
-    ((groups, gapSummaries, degrees), (gaps, catchments)) = try sideBySide(
+    ((groups, gapSummaries, degrees), gaps) = try sideBySide(
       { () throws(StudiesError) in
         let degrees = try land.bandsInDegrees()
         return (
@@ -82,12 +86,7 @@ public struct Diagnosis: Sendable {
           try GapSummary.summaries(land, bands: degrees, parameters), degrees
         )
       },
-      { () throws(StudiesError) in
-        (
-          try gapSurvey.gaps(land.beyond[parameters.mainIndex]),
-          try Catchment.survey(area, places, cells, distances)
-        )
-      })
+      { () throws(StudiesError) in try gapSurvey.gaps(land.beyond[parameters.mainIndex]) })
     isodistances = Isodistance.bands(
       land, degrees: degrees, radii_km: parameters.radii_km, coverage: levels.whole)
     standing = try Standing(area, places, distances, levels, parameters, supplements)

@@ -34,16 +34,19 @@ extension Territory {
   ///
   /// - Throws: ``TerritoriesError`` where a whole file cannot be used.
   public static func read(_ files: Files) throws(TerritoriesError) -> Audited<Territory> {
-    var communes = try Commune.readEach(files.communes, isTrusted: files.areTrusted)
+    // Boundaries are nearly all that there is to read: those of communes beside those of départements.
+    let (readCommunes, (departments, grounds)) = try sideBySide(
+      { () throws(TerritoriesError) in
+        try Commune.readEach(files.communes, isTrusted: files.areTrusted)
+      },
+      { () throws(TerritoriesError) in try readDepartments(files) })
+    var communes = readCommunes
     var audits: [Audit] = []
     if let file = files.populations {
       audits.append(try Commune.replacePopulations(of: &communes, with: file))
     }
     communes.noteMissingPopulations()
-    let departments = try files.departments.map { file throws(TerritoriesError) in
-      try Department.read(file, isTrusted: files.areTrusted)
-    }
-    if !files.areTrusted { try communes.noteOverlaps(departments: departments?.value ?? []) }
+    if !files.areTrusted { try communes.noteOverlaps(on: grounds) }
     let intercommunalities = try files.intercommunalities.map { file throws(TerritoriesError) in
       try Intercommunality.read(file)
     }
@@ -53,5 +56,14 @@ extension Territory {
       intercommunalities: intercommunalities?.value ?? [], postalCodes: postalCodes?.value ?? [])
     let others = [departments?.audits, intercommunalities?.audits, postalCodes?.audits]
     return Audited(value: territory, audits: communes.audits + audits + others.flatMap { $0 ?? [] })
+  }
+
+  /// The départements, and their grounds where boundaries are to be examined.
+  private static func readDepartments(
+    _ files: Files
+  ) throws(TerritoriesError) -> (Audited<[Department]>?, DepartmentGrounds?) {
+    guard let file = files.departments else { return (nil, nil) }
+    let departments = try Department.read(file, isTrusted: files.areTrusted)
+    return (departments, files.areTrusted ? nil : try DepartmentGrounds(departments.value))
   }
 }

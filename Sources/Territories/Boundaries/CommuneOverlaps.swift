@@ -40,8 +40,8 @@ extension CommuneOverlaps {
   ///
   /// The union says whether there is anything to find; only then are pairs looked at. Where communes fill their
   /// départements to the hectare, and these do not overlap, the union of the départements says it.
-  init?(_ communes: [Commune], departments: [Department] = []) throws(TerritoriesError) {
-    if try CommuneOverlaps.isPartition(communes, departments) { return nil }
+  init?(_ communes: [Commune], on grounds: DepartmentGrounds? = nil) throws(TerritoriesError) {
+    if grounds?.areFilled(by: communes) ?? false { return nil }
     let surfaces = try Lambert93.metres(communes.map(\.surface))
     let areas = surfaces.map(\.planarArea)
     let (excess, pairs) = try CommuneOverlaps.find(surfaces, areas)
@@ -73,37 +73,5 @@ extension CommuneOverlaps {
     } catch {
       throw .topology(error)
     }
-  }
-}
-
-extension CommuneOverlaps {
-  /// A hectare in square degrees of the equator; elsewhere it is less.
-  private static let tolerance_deg2 = 8e-7
-
-  /// Whether communes together are as large as their départements, each of which has ground of its own.
-  private static func isPartition(
-    _ communes: [Commune], _ departments: [Department]
-  ) throws(TerritoriesError) -> Bool {
-    var left: [String: Double] = [:]
-    let grounds = departments.map { onPaper($0.surface) }
-    for (department, ground) in zip(departments, grounds) where !ground.isEmpty {
-      left[department.code] = ground.planarArea
-    }
-    for commune in communes {
-      guard left[commune.departmentCode] != nil else { return false }
-      left[commune.departmentCode]? -= onPaper(commune.surface).planarArea
-    }
-    guard left.values.allSatisfy({ abs($0) < tolerance_deg2 }) else { return false }
-    let sum = grounds.reduce(0) { $0 + $1.planarArea }
-    do throws(TopologyError) {
-      return abs(try Overlay.union(grounds).planarArea - sum) < tolerance_deg2
-    } catch {
-      throw .topology(error)
-    }
-  }
-
-  /// Degrees as they stand, for sums of areas that need no unit.
-  private static func onPaper(_ surface: MultiPolygon<Geographic>) -> MultiPolygon<Planar> {
-    surface.mapRings { $0.map { Point<Planar>(x: $0.x, y: $0.y) } }
   }
 }

@@ -14,7 +14,7 @@ extension Commune {
     _ file: InputFile, isTrusted: Bool = false
   ) throws(TerritoriesError) -> Audited<[Commune]> {
     var communes = try readEach(file, isTrusted: isTrusted)
-    if !isTrusted { try communes.noteOverlaps(departments: []) }
+    if !isTrusted { try communes.noteOverlaps() }
     return communes
   }
 
@@ -40,9 +40,9 @@ extension Commune {
 extension Audited<[Commune]> {
   /// Notes in the audit of their file what communes have in common.
   ///
-  /// - Parameter departments: those that the communes make up, where they are known.
-  mutating func noteOverlaps(departments: [Department]) throws(TerritoriesError) {
-    guard let found = try CommuneOverlaps(value, departments: departments) else { return }
+  /// - Parameter grounds: the départements that the communes make up, where they are known.
+  mutating func noteOverlaps(on grounds: DepartmentGrounds? = nil) throws(TerritoriesError) {
+    guard let found = try CommuneOverlaps(value, on: grounds) else { return }
     audits[0].note(.overlappingCommunes(found))
     audits[0].sortFindings()
   }

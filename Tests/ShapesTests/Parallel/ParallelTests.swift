@@ -22,4 +22,17 @@ import Testing
         { () throws(Refusal) -> Int in throw Refusal(number: 2) })
     }
   }
+
+  @Test func `Pieces may be parted again, however deep, and meet all their parts`() {
+    @Sendable func sum(_ range: Range<Int>) -> Int {
+      if range.count <= 4 { return range.reduce(0, +) }
+      let middle = (range.lowerBound + range.upperBound) / 2
+      let (a, b) = sideBySide(
+        { () throws(Never) in sum(range.lowerBound..<middle) },
+        { () throws(Never) in sum(middle..<range.upperBound) })
+      return a + b
+    }
+    let sums = inParallel(Array(0..<40), slice: 1) { $0.map { sum(0..<1_000 + $0) } }
+    #expect(sums == (0..<40).map { (1_000 + $0) * (999 + $0) / 2 })
+  }
 }

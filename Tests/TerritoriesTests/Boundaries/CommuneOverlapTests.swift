@@ -93,11 +93,12 @@ struct CommuneOverlapTests {
     let (a, b) = (commune("09001", 1.0, 1.1, 43.1, 43.2), commune("09002", 1.1, 1.2, 43.1, 43.2))
     let over = commune("31001", 1.18, 1.3, 43.1, 43.2)
     let own = [department("09", [a, b]), department("31", [over])]
-    #expect(try CommuneOverlaps([a, b], departments: [own[0]]) == nil)
-    #expect(try CommuneOverlaps([a, b, over], departments: own)?.worst.count == 1, "they overlap as well")
-    #expect(try CommuneOverlaps([a, b, over], departments: [own[0]])?.worst.count == 1, "one unknown")
+    let (both, first) = (try DepartmentGrounds(own), try DepartmentGrounds([own[0]]))
+    #expect(try CommuneOverlaps([a, b], on: first) == nil)
+    #expect(try CommuneOverlaps([a, b, over], on: both)?.worst.count == 1, "they overlap as well")
+    #expect(try CommuneOverlaps([a, b, over], on: first)?.worst.count == 1, "one unknown")
     let wide = commune("09003", 1.05, 1.2, 43.1, 43.2)
-    #expect(try CommuneOverlaps([a, wide], departments: [own[0]])?.worst.count == 1, "too large")
+    #expect(try CommuneOverlaps([a, wide], on: first)?.worst.count == 1, "too large")
   }
 
   @Test(.enabled(if: RealData.hasGeoData, "the project's own data are not there"))
