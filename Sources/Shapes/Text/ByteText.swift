@@ -43,7 +43,7 @@ public struct ByteText: Hashable, Sendable {
   public mutating func append(fixed value: Double, decimals: Int, mark: UInt8 = UInt8(ascii: ".")) {
     precondition(value.isFinite && (0...9).contains(decimals), "only finite numbers are written")
     let scale = ByteText.powers[decimals]
-    let scaled = (abs(value) * scale).rounded()
+    let scaled = abs(ByteText.scaled(value, decimals))
     guard scaled < 9.2e18 else { return append(large: value) }
     let whole = UInt(scaled)
     if value < 0, whole > 0 { bytes.append(UInt8(ascii: "-")) }
@@ -53,6 +53,17 @@ public struct ByteText: Hashable, Sendable {
     bytes.append(mark)
     append(digits: fraction, atLeast: decimals)
     while bytes.last == UInt8(ascii: "0") { bytes.removeLast() }
+  }
+
+  /// A number as ``append(fixed:decimals:mark:)`` writes it, for those who must know before.
+  ///
+  /// - Precondition: the value is finite; at most nine decimals.
+  public static func written(_ value: Double, decimals: Int) -> Double {
+    scaled(value, decimals) / powers[decimals]
+  }
+
+  private static func scaled(_ value: Double, _ decimals: Int) -> Double {
+    (value * powers[decimals]).rounded()
   }
 
   private static let powers: [Double] = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9]

@@ -1,4 +1,3 @@
-import CGEOS
 import Shapes
 
 extension Validity {
@@ -42,8 +41,8 @@ extension GEOSContext {
   fileprivate func isValid<Space>(
     _ surface: MultiPolygon<Space>, _ item: Int
   ) throws(TopologyError) -> Bool {
-    let handle = try self.surface(surface, item: item)
-    return try check("GEOSisValid_r", predicate: GEOSisValid_r(self.handle, handle.geometry))
+    let fault: ValidityFinding<Space>? = try fault(of: try self.surface(surface, item: item))
+    return fault == nil
   }
 
   /// A surface repaired and rounded, again where the rounding undid it.
@@ -62,9 +61,10 @@ extension GEOSContext {
 
 extension MultiPolygon {
   fileprivate func rounded(_ decimals: Int) -> MultiPolygon {
-    let scale = (0..<decimals).reduce(1.0) { power, _ in power * 10 }
-    return mapRings { points in
-      points.map { Point(x: ($0.x * scale).rounded() / scale, y: ($0.y * scale).rounded() / scale) }
+    mapRings { points in
+      points.map {
+        Point(x: ByteText.written($0.x, decimals: decimals), y: ByteText.written($0.y, decimals: decimals))
+      }
     }
   }
 }

@@ -36,7 +36,8 @@ extension Validity {
 }
 
 extension GEOSContext {
-  fileprivate func fault<Space>(of surface: GEOSHandle) throws(TopologyError) -> ValidityFinding<Space>? {
+  /// What is wrong with a surface.
+  func fault<Space>(of surface: GEOSHandle) throws(TopologyError) -> ValidityFinding<Space>? {
     var reason: UnsafeMutablePointer<CChar>?
     var place: OpaquePointer?
     let answer = GEOSisValidDetail_r(handle, surface.geometry, 0, &reason, &place)

@@ -16,6 +16,7 @@ import Testing
   ])
   func numbersAreWrittenWithoutExponentOrTrailingZeros(_ value: Double, _ decimals: Int, _ text: String) {
     #expect(fixed(value, decimals) == text)
+    #expect(ByteText.written(value, decimals: decimals) == Double(text))
   }
 
   @Test func hugeNumbersKeepAllTheirDigits() {
