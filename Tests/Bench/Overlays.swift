@@ -23,7 +23,7 @@ func scattered(_ count: Int, over box: Box<Geographic>) -> [Point<Geographic>] {
 func gaps(around positions: [Point<Geographic>], in area: StudyArea) throws {
   let rings = Geodesic.grs80.circles(around: positions, radius_km: 15)
   let discs = try Projection.project(rings.map { MultiPolygon([Polygon(exterior: $0)]) }, to: .lambert93)
-  _ = try Overlay.difference([area.outline], minus: Overlay.union(discs))
+  _ = try Overlay.split(area.outline, by: Overlay.union(crossing: discs))
 }
 
 /// What GEOS does, as the number of sites grows; points located in communes.

@@ -1,7 +1,8 @@
 import Foundation
 import Harness
 
-/// A ring of a million points, as it should be and with two of them exchanged: used, and repaired.
+/// Rings of a million points: a circle as it should be and with two of them exchanged, used and repaired; a comb, each
+/// side of which is as high as the whole.
 enum Giants {
   /// Says what became of each; returns how many were not answered as they should.
   static func attempt() throws -> Int {
@@ -11,7 +12,12 @@ enum Giants {
     }
     let sound = try answer(to: points, "1 commune, 9 habitants")
     points.swapAt(10, 500_000)
-    return try sound + answer(to: points, "0 utilisé + 1 réparé + 0 refusé")
+    let repaired = try answer(to: points, "0 utilisé + 1 réparé + 0 refusé")
+    var comb = (0..<999_998).map { number in
+      (2.1 + 0.1 * Double(number) / 1_000_000, number.isMultiple(of: 2) ? 44.1 : 44.2)
+    }
+    comb += [(2.2, 44.09), (2.1, 44.09)]
+    return try sound + repaired + answer(to: comb, "1 commune, 9 habitants")
   }
 
   private static func answer(to points: [(Double, Double)], _ words: String) throws -> Int {

@@ -73,7 +73,7 @@ extension Complementarity {
   init(_ first: NetworkReach, _ second: NetworkReach, _ diagnosis: Diagnosis) throws(StudiesError) {
     (firstName, secondName) = (first.name, second.name)
     (firstSites, secondSites) = (first.sites, second.sites)
-    let union = try doors { try Overlay.union([first.discs, second.discs]) }
+    let union = try doors { try Overlay.union(crossing: [first.discs, second.discs]) }
     let outline = diagnosis.area.outline
     let (either, beyond) = try sideBySide(
       { () throws(StudiesError) in try diagnosis.survey.surfaces.shares(in: [union])[0] },
@@ -87,8 +87,11 @@ extension Complementarity {
     _ outline: MultiPolygon<Planar>, _ first: NetworkReach, _ second: NetworkReach
   ) throws(StudiesError) -> [MultiPolygon<Planar>] {
     try doors {
-      let beyondFirst = try first.beyond ?? Overlay.difference([outline], minus: first.discs)[0]
-      return [beyondFirst] + (try Overlay.difference([outline, beyondFirst], minus: second.discs))
+      let beyondFirst = try first.beyond ?? Overlay.split(outline, by: first.discs).beyond
+      return [beyondFirst]
+        + (try [outline, beyondFirst].map { ground throws(TopologyError) in
+          try Overlay.split(ground, by: second.discs).beyond
+        })
     }
   }
 }

@@ -19,11 +19,12 @@ struct CoveredLand: Sendable {
     var (beyond, bands): ([MultiPolygon<Planar>], [MultiPolygon<Planar>]) = ([], [])
     var rest = ground
     // What is left and a cover only cross, since each cover holds the one before; what is left twice would run along
-    // itself, and GEOS would have to snap.
+    // itself.
     for cover in covers {
-      bands.append(try doors { try Overlay.intersection(of: rest, and: cover) })
-      rest = try doors { try Overlay.difference([rest], minus: cover) }[0]
-      beyond.append(rest)
+      let (within, left) = try doors { try Overlay.split(rest, by: cover) }
+      bands.append(within)
+      beyond.append(left)
+      rest = left
     }
     self.beyond = beyond
     self.bands = bands + [rest]

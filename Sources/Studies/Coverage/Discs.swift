@@ -40,7 +40,7 @@ public struct Discs: Sendable {
     return try radii_km.indices.map { (index) throws(StudiesError) in
       Discs(
         radius_km: radii_km[index], circles: circles[index],
-        union: try doors { try Overlay.union(needed[index]) })
+        union: try doors { try Overlay.union(crossing: needed[index]) })
     }
   }
 }

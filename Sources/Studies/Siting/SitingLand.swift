@@ -34,16 +34,14 @@ struct SitingLand {
     let isMain = radius_km == diagnosis.parameters.mainRadius_km
     let isKnown = isMain && model.existing.count == diagnosis.places.positions.count
     let old =
-      isKnown
-      ? nil : try Discs.draw(around: model.existing, radii_km: [radius_km], reaching: area.box)[0].union
+      try isKnown
+      ? diagnosis.discs[diagnosis.parameters.mainIndex]
+      : Discs.draw(around: model.existing, radii_km: [radius_km], reaching: area.box)[0]
     let new = try Discs.draw(
       around: places.map(\.candidate.position), radii_km: [radius_km], reaching: area.box)
     (kept, gained) = try doors {
-      let beyond =
-        try old.map { try Overlay.difference([area.outline], minus: $0).first ?? MultiPolygon() }
-        ?? diagnosis.beyond[diagnosis.parameters.mainIndex]
-      let kept = try Overlay.difference([area.outline], minus: beyond).first ?? MultiPolygon()
-      return (kept, try Overlay.intersection(of: new[0].union, and: beyond))
+      let (kept, beyond) = try Overlay.split(area.outline, by: old.union)
+      return (kept, try Overlay.split(beyond, by: new[0].union).within)
     }
   }
 

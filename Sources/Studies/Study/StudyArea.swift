@@ -50,7 +50,7 @@ public struct StudyArea: Sendable {
       { () throws(StudiesError) in
         let degrees = try StudyArea.degrees(planar, of: territory)
         let cut = try SurfaceShares.cutLongEdges(degrees, planar)
-        return (degrees, cut, try doors { try Overlay.union(planar) })
+        return (degrees, cut, try doors { try Overlay.union(adjoining: planar) })
       })
     communeSurfaces = communes
     departmentSurfaces = planar
@@ -77,7 +77,7 @@ public struct StudyArea: Sendable {
     }
     return try doors {
       let given = try Projection.project(territory.departments.map(\.surface), to: .lambert93)
-      let dissolved = try Overlay.unions(missing)
+      let dissolved = try missing.map { group throws(TopologyError) in try Overlay.union(adjoining: group) }
       return zip(given, dissolved).map { $0.isEmpty ? $1 : $0 }
     }
   }

@@ -63,7 +63,7 @@ struct TimeLand: Sendable {
   ) throws(StudiesError) -> (kept: MultiPolygon<Planar>, left: MultiPolygon<Planar>) {
     guard !communes.isEmpty else { return (area.outline, MultiPolygon()) }
     return try doors {
-      let left = try Overlay.union(communes.map { area.communeSurfaces[$0] })
+      let left = try Overlay.union(adjoining: communes.map { area.communeSurfaces[$0] })
       return (try Overlay.difference([area.outline], minus: left)[0], left)
     }
   }

@@ -21,7 +21,7 @@ struct DepartmentGrounds: Sendable {
     self.areas = areas
     let sum = grounds.reduce(0) { $0 + $1.planarArea }
     do throws(TopologyError) {
-      areApart = abs(try Overlay.union(grounds).planarArea - sum) < Self.tolerance_deg2
+      areApart = abs(try Overlay.union(adjoining: grounds).planarArea - sum) < Self.tolerance_deg2
     } catch {
       throw .topology(error)
     }

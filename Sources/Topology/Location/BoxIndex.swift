@@ -2,16 +2,26 @@ import Shapes
 
 /// Boxes in a grid of cells, to find those near a place in time that does not grow with their number.
 struct BoxIndex {
-  private let boxes: [Box<Planar>]
-  private let grid: CellGrid
-  /// The boxes of cell `c` are `items[starts[c]..<starts[c + 1]]`, in rising order.
-  private var starts: [Int32] = []
-  private var items: [Int32] = []
+  /// The cells in which a box may stand on average.
+  private static let mostCells = 64
 
+  let boxes: [Box<Planar>]
+  let grid: CellGrid
+  /// The boxes of cell `c` are `items[starts[c]..<starts[c + 1]]`, in rising order.
+  private(set) var starts: [Int32] = []
+  private(set) var items: [Int32] = []
+
+  /// - Parameter cells: about how many cells to each box.
   /// - Complexity: linear in the number of boxes, where they do not pile up.
-  init(_ boxes: [Box<Planar>]) {
+  init(_ boxes: [Box<Planar>], cells: Int = 4) {
     self.boxes = boxes
-    grid = CellGrid(around: boxes.reduce(Box()) { $0.union($1) }, cells: 4 * boxes.count)
+    let whole = boxes.reduce(Box()) { $0.union($1) }
+    var grid = CellGrid(around: whole, cells: cells * boxes.count)
+    // Boxes as wide as the grid would fill it as often as there are boxes.
+    while grid.count > 1, boxes.reduce(0, { $0 + grid.cellCount(in: $1) }) > Self.mostCells * boxes.count {
+      grid = CellGrid(around: whole, cells: grid.count / 4)
+    }
+    self.grid = grid
     starts = [Int32](repeating: 0, count: grid.count + 1)
     for box in boxes { grid.forEachCell(in: box) { starts[$0 + 1] += 1 } }
     for cell in 0..<grid.count { starts[cell + 1] += starts[cell] }

@@ -37,6 +37,12 @@ struct CellGrid {
     box.contains(point) ? row(point.y) * columns + column(point.x) : nil
   }
 
+  /// The number of cells that a box shares a point with.
+  func cellCount(in other: Box<Planar>) -> Int {
+    guard other.intersects(box) else { return 0 }
+    return (row(other.maxY) - row(other.minY) + 1) * (column(other.maxX) - column(other.minX) + 1)
+  }
+
   /// Visits the cells that a box shares a point with.
   func forEachCell(in other: Box<Planar>, _ visit: (Int) -> Void) {
     guard other.intersects(box) else { return }

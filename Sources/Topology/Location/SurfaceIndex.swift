@@ -17,6 +17,9 @@ struct SurfaceIndex {
     init(_ a: Point<Planar>, _ b: Point<Planar>) { (low, high) = a.y <= b.y ? (a, b) : (b, a) }
   }
 
+  /// The rows in which an edge may stand on average.
+  private static let mostRows = 64.0
+
   private let box: Box<Planar>
   private let rows: CellGrid
   /// The edges of row `r` are `edges[starts[r]..<starts[r + 1]]`.
@@ -31,7 +34,10 @@ struct SurfaceIndex {
       for index in ring.indices.dropLast() { all.append(Edge(ring[index], ring[index + 1])) }
     }
     box = Box(around: rings.joined())
-    rows = CellGrid(rowsIn: box, count: all.count)
+    // A row for each edge, unless edges are so high that each would stand in very many.
+    let heights = all.reduce(0) { $0 + ($1.high.y - $1.low.y) }
+    let most = heights > 0 ? Self.mostRows * Double(all.count) * (box.height / heights) : 1
+    rows = CellGrid(rowsIn: box, count: Int(min(Double(all.count), most)))
     sort(all)
   }
 

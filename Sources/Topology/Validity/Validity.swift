@@ -19,7 +19,7 @@ public struct ValidityFinding<Space: CoordinateSpace>: Hashable, Sendable {
 }
 
 extension Validity {
-  /// The first fault of each surface; `nil` for a valid one (`GEOSisValidDetail_r`).
+  /// The first fault of each surface; `nil` for a valid one (`GEOSisValidDetail_r`, where validity is not plain).
   ///
   /// - Parameter surfaces: surfaces in any space; validity does not depend on the unit.
   /// - Returns: a fault or `nil` for each surface.
@@ -27,9 +27,12 @@ extension Validity {
   public static func examine<Space>(
     _ surfaces: [MultiPolygon<Space>]
   ) throws(TopologyError) -> [ValidityFinding<Space>?] {
-    try Engine.run { context throws(TopologyError) in
-      var findings: [ValidityFinding<Space>?] = []
-      for surface in try context.surfaces(surfaces) { findings.append(try context.fault(of: surface)) }
+    let isClear = inParallel(surfaces) { part in part.map { Validity.isClear($0) } }
+    return try Engine.run { context throws(TopologyError) in
+      var findings = [ValidityFinding<Space>?](repeating: nil, count: surfaces.count)
+      for (item, surface) in surfaces.enumerated() where !isClear[item] {
+        findings[item] = try context.fault(of: try context.surface(surface, item: item))
+      }
       return findings
     }
   }
