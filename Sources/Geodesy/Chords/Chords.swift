@@ -42,17 +42,20 @@ public struct Chords: Sendable {
     let surely = Chords.shortestChord_km(ofArc: radius_km)
     // Not through `self`, which the visitor would copy each time.
     let (places, geodesic) = (self.places, self.geodesic)
-    return geodesic.withEllipsoid { ellipsoid in
-      sites.map { site in
-        var found: [Int] = []
-        let bound = radius_km * radius_km
-        tree.visit(near: geodesic.cartesian_km(site), within: bound) { place, chord2 in
-          if chord2 <= surely * surely || Geodesic.distance_km(ellipsoid, site, places[place]) <= radius_km {
-            found.append(place)
+    return inParallel(sites) { sites in
+      geodesic.withEllipsoid { ellipsoid in
+        sites.map { site in
+          var found: [Int] = []
+          let bound = radius_km * radius_km
+          tree.visit(near: geodesic.cartesian_km(site), within: bound) { place, chord2 in
+            if chord2 <= surely * surely || Geodesic.distance_km(ellipsoid, site, places[place]) <= radius_km
+            {
+              found.append(place)
+            }
+            return bound
           }
-          return bound
+          return found.sorted()
         }
-        return found.sorted()
       }
     }
   }

@@ -38,27 +38,34 @@ struct ChordTree {
   }
 
   /// Offers every site whose chord may be within the bound, as a squared length; the visitor returns the new bound.
+  ///
+  /// Made anew for each visitor, over a span and without recursion: at the count of references to nodes and visitor
+  /// cores would wait for one another.
+  @inline(__always)
   func visit(
     near place: SIMD3<Double>, within bound: Double, _ offer: (_ site: Int, _ chord2: Double) -> Double
   ) {
+    let nodes = self.nodes.span
     var bound = bound
-    Self.visit(nodes.span, 0..<nodes.count, place, &bound, offer)
-  }
-
-  /// Walks a span, which nobody counts references to: cores would wait for one another at that count.
-  private static func visit(
-    _ nodes: Span<Node>, _ range: Range<Int>, _ place: SIMD3<Double>, _ bound: inout Double,
-    _ offer: (_ site: Int, _ chord2: Double) -> Double
-  ) {
-    guard !range.isEmpty else { return }
-    let middle = (range.lowerBound + range.upperBound) / 2
-    let node = nodes[middle]
-    let difference = place - node.position
-    let offset = difference[Int(node.axis)]
-    let (below, above) = (range.lowerBound..<middle, middle + 1..<range.upperBound)
-    visit(nodes, offset < 0 ? below : above, place, &bound, offer)
-    let chord2 = (difference * difference).sum()
-    if chord2 <= bound { bound = offer(Int(node.site), chord2) }
-    if offset * offset <= bound { visit(nodes, offset < 0 ? above : below, place, &bound, offer) }
+    // What lies beyond the planes that have been met, with the squared distance to them: one range for each halving.
+    var beyond = InlineArray<64, (range: Range<Int>, offset2: Double)>(repeating: (0..<nodes.count, 0))
+    var count = 1
+    while count > 0 {
+      count -= 1
+      guard beyond[count].offset2 <= bound else { continue }
+      var range = beyond[count].range
+      while !range.isEmpty {
+        let middle = (range.lowerBound + range.upperBound) / 2
+        let node = nodes[middle]
+        let difference = place - node.position
+        let offset = difference[Int(node.axis)]
+        let (below, above) = (range.lowerBound..<middle, middle + 1..<range.upperBound)
+        let chord2 = (difference * difference).sum()
+        if chord2 <= bound { bound = offer(Int(node.site), chord2) }
+        beyond[count] = (offset < 0 ? above : below, offset * offset)
+        count += 1
+        range = offset < 0 ? below : above
+      }
+    }
   }
 }

@@ -42,17 +42,32 @@ public struct ByteText: Hashable, Sendable {
   ///   - mark: what stands before the decimals.
   public mutating func append(fixed value: Double, decimals: Int, mark: UInt8 = UInt8(ascii: ".")) {
     precondition(value.isFinite && (0...9).contains(decimals), "only finite numbers are written")
-    let scale = ByteText.powers[decimals]
     let scaled = abs(ByteText.scaled(value, decimals))
     guard scaled < 9.2e18 else { return append(large: value) }
-    let whole = UInt(scaled)
-    if value < 0, whole > 0 { bytes.append(UInt8(ascii: "-")) }
-    let (integer, fraction) = whole.quotientAndRemainder(dividingBy: UInt(scale))
-    append(digits: integer, atLeast: 1)
-    guard fraction > 0 else { return }
-    bytes.append(mark)
-    append(digits: fraction, atLeast: decimals)
-    while bytes.last == UInt8(ascii: "0") { bytes.removeLast() }
+    let whole = UInt64(scaled)
+    // From the last digit to the first, and appended at once: most of what is written goes through here. There are 19
+    // digits at most, or nine decimals and a zero, a mark and a sign.
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 24) { buffer in
+      var (rest, left, place) = (whole, decimals, buffer.count)
+      func put(_ byte: UInt8) {
+        place -= 1
+        buffer[place] = byte
+      }
+      func putDigit() {
+        put(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+        rest /= 10
+      }
+      while left > 0, rest % 10 == 0 { (rest, left) = (rest / 10, left - 1) }
+      let hasDecimals = left > 0
+      while left > 0 {
+        putDigit()
+        left -= 1
+      }
+      if hasDecimals { put(mark) }
+      repeat { putDigit() } while rest > 0
+      if value < 0, whole > 0 { put(UInt8(ascii: "-")) }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[place...]))
+    }
   }
 
   /// A number as ``append(fixed:decimals:mark:)`` writes it, for those who must know before.

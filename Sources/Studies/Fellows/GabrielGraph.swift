@@ -18,21 +18,22 @@ enum GabrielGraph {
   /// - Complexity: n² log n, and n² for the tests where points are scattered: a near one shuts off most others.
   static func links(between points: [Point<Planar>]) -> [Link] {
     let grid = points.map { Millimetres($0) }
-    var links: [Link] = []
-    for from in grid.indices {
-      let others = grid.indices.filter { $0 != from }.map {
-        (index: $0, square: grid[from].square(to: grid[$0]))
-      }
-      .sorted { ($0.square, $0.index) < ($1.square, $1.index) }
-      for (rank, to) in others.enumerated() where to.index > from {
-        // Only points nearer than the end can stand in the disc.
-        let isFree = others[..<rank].allSatisfy {
-          !grid[$0.index].stands(between: grid[from], and: grid[to.index])
-        }
-        if isFree { links.append(Link(from: from, to: to.index)) }
-      }
+    return inParallel(Array(grid.indices), slice: 16) { part in
+      part.map { from in links(from: from, among: grid, points) }
+    }.flatMap { $0 }
+  }
+
+  /// The links of one point to later ones, ascending.
+  private static func links(from: Int, among grid: [Millimetres], _ points: [Point<Planar>]) -> [Link] {
+    // Roughly the nearest first, which nearly always tell: whether a link is free does not depend on the order.
+    let squares = points.map { point in
+      let (x, y) = (point.x - points[from].x, point.y - points[from].y)
+      return x * x + y * y
     }
-    return links.sorted { ($0.from, $0.to) < ($1.from, $1.to) }
+    let others = grid.indices.sorted { squares[$0] < squares[$1] }
+    return grid.indices[(from + 1)...].filter { to in
+      others.allSatisfy { !grid[$0].stands(between: grid[from], and: grid[to]) }
+    }.map { Link(from: from, to: $0) }
   }
 }
 
@@ -45,12 +46,6 @@ struct Millimetres: Hashable, Sendable {
   init(_ point: Point<Planar>) {
     x = Int128((point.x * 1_000).rounded())
     y = Int128((point.y * 1_000).rounded())
-  }
-
-  /// The distance to another point, squared.
-  func square(to other: Millimetres) -> Int128 {
-    let (dx, dy) = (other.x - x, other.y - y)
-    return dx * dx + dy * dy
   }
 
   /// Whether the point is neither of two others and sees them at a right angle or more: it stands in the closed disc.

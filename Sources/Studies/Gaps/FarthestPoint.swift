@@ -42,7 +42,13 @@ struct FarthestPoint {
       let points = surface.rings.flatMap { $0.points.dropLast() }
       let planar = cells.planar
       let distances = inParallel(points, slice: 1_024) { part in
-        part.map { point in planar.reduce(Double.infinity) { min($0, point.planarDistance(to: $1)) } }
+        part.map { point in
+          let least = planar.reduce(Double.infinity) { least, place in
+            let (x, y) = (place.x - point.x, place.y - point.y)
+            return min(least, x * x + y * y)
+          }
+          return least.squareRoot()
+        }
       }
       candidates[gap] += zip(distances, points).map { (distance: $0, point: $1) }
     }

@@ -3,7 +3,7 @@ import Studies
 import Territories
 
 /// All that a run has read.
-struct Inputs {
+struct Inputs: Sendable {
   var territory: Territory
   var networks: [Audited<Network>] = []
   /// The network to which the first is compared, no part of the coverage.

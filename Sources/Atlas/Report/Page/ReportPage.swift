@@ -6,15 +6,15 @@ extension Report {
     let style = text(PackageResources.rapport_css)
     let script = text(PackageResources.rapport_js)
     var fields = head
-    let pages = departmentPages
+    let (pages, sections, closing) = (departmentPages, self.sections, closingSections)
     fields["policy"] = ReportPolicy.policy(style: style, script: script)
     fields["css"] = style
     fields["script"] = script
     fields["data"] = data
     fields["sections"] = sections.map(\.fields)
-    fields["closing"] = closingSections.map(\.fields)
+    fields["closing"] = closing.map(\.fields)
     fields["departments"] = pages
-    fields["contents"] = contents.map { ["cid": $0.id, "ctitle": $0.title] as Fields }
+    fields["contents"] = contents(sections, closing).map { ["cid": $0.id, "ctitle": $0.title] as Fields }
     fields["findings"] = findings
     fields.merge(mapFields) { $1 }
     return ReportTemplates(.page).render("rapport", fields)
@@ -29,7 +29,9 @@ extension Report {
     ].compactMap { $0 } + extras.sections + [epciSection].compactMap { $0 }
   }
 
-  private var contents: [(id: String, title: String)] {
+  private func contents(
+    _ sections: [ReportSection], _ closing: [ReportSection]
+  ) -> [(id: String, title: String)] {
     [
       ("essentiel", words.label(ReportLabel.keyFigures)),
       ("carte-interactive", words.label(ReportLabel.mapHeading)),
@@ -39,7 +41,7 @@ extension Report {
         ("departements", words.label(ReportLabel.departmentPages)),
         ("communes", words.label(ReportLabel.allCommunes)),
       ]
-      + closingSections.map { ($0.id, $0.title) }
+      + closing.map { ($0.id, $0.title) }
   }
 
   /// What the three files share.
