@@ -23,6 +23,12 @@ extension Wording {
       "sheet read: '\(sheet)'; sheets not read: \(list(others))")
   }
 
+  func titleRows(_ count: Int, _ line: Int) -> String {
+    say(
+      "lignes de titre au-dessus de l'en-tête, laissées de côté : \(count) ; l'en-tête est la ligne \(line)",
+      "title rows above the header, left out: \(count); the header is row \(line)")
+  }
+
   func columnsNotUnderstood(_ columns: [String]) -> String {
     say("colonnes sans usage : \(list(columns))", "columns without use: \(list(columns))")
   }

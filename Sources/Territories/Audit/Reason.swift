@@ -57,6 +57,9 @@ extension Finding {
     case badFeature(GeoJSONFault)
     /// Of the sheets that have rows, this one was read and the others were not.
     case sheetRead(String, others: [String])
+    /// As many rows above the header, which stands on a line or in a row of a sheet, are a title; they are not counted
+    /// as records.
+    case titleRows(Int, headerLine: Int)
     /// Columns that play no role.
     case columnsNotUnderstood([String])
     /// Characters that could not be read and now stand as U+FFFD.
@@ -152,7 +155,8 @@ extension Finding.Reason {
     case .outsideTerritory, .outsideFrance, .communeContradictsPosition, .unknownCommuneCode,
       .ambiguousCommuneName, .unknownCategory, .missingCategory, .tooFewFields, .sheetRead,
       .columnsNotUnderstood,
-      .unreadableCharacters, .blankRows, .overlappingCommunes, .reprojected, .townHallOutside, .badPopulation,
+      .titleRows, .unreadableCharacters, .blankRows, .overlappingCommunes, .reprojected,
+      .townHallOutside, .badPopulation,
       .populationMissing,
       .otherTerritory, .classMissing:
       .warned

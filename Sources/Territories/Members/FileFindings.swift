@@ -6,7 +6,7 @@ extension MemberReading {
       audit.note(.columnsNotUnderstood(Array(names)))
     }
     guard let table = (source as? TableSource)?.table else { return }
-    audit.note(table.choice)
+    audit.noteSheetAndTitle(of: table)
     if table.encodingFaultCount > 0 {
       audit.note(.unreadableCharacters(count: table.encodingFaultCount, encoding: table.encoding))
     }
@@ -15,11 +15,14 @@ extension MemberReading {
 }
 
 extension Audit {
-  /// Says which sheet of a workbook was read, where others have rows too.
-  mutating func note(_ choice: SheetChoice?) {
-    guard let choice else { return }
-    let others = choice.others.prefix(20).map { excerpt($0, limit: 40) }
-    note(.sheetRead(excerpt(choice.sheet, limit: 40), others: Array(others)))
+  /// Says which sheet of a workbook was read, where others have rows too, and which row is the header, where it is
+  /// not the first.
+  mutating func noteSheetAndTitle(of table: DelimitedText) {
+    if let choice = table.choice {
+      let others = choice.others.prefix(20).map { excerpt($0, limit: 40) }
+      note(.sheetRead(excerpt(choice.sheet, limit: 40), others: Array(others)))
+    }
+    if table.titleRowCount > 0 { note(.titleRows(table.titleRowCount, headerLine: table.headerLine)) }
   }
 
   /// Puts findings in the order of the file; those about one record keep theirs.

@@ -37,7 +37,7 @@ import Testing
       .tooFewFields(expected: 3, found: 1), .tooManyFields(expected: 3, found: 4),
       .badFeature(.badCoordinates),
       .sheetRead("a", others: ["b"]), .columnsNotUnderstood(["a"]),
-      .unreadableCharacters(count: 1, encoding: .utf8), .blankRows(2),
+      .unreadableCharacters(count: 1, encoding: .utf8), .blankRows(2), .titleRows(2, headerLine: 4),
       .invalidPolygon(areaChange: 1), .impossibleSurface, .irreparablePolygon, .tangledPolygon, .notASurface,
       .badCode,
       .repeatedCode,

@@ -34,6 +34,14 @@ import Testing
     #expect(try read(text).value.classes == ["09122": "rural"])
   }
 
+  @Test(arguments: ["Classes, par commune\n", "Commune\n", "Zonage\nÉdition;2026\n"])
+  func aTitleIsPassed(_ title: String) throws {
+    let found = try read(title + "code;libellé;zonage\n09122;Le Fossat;rural\n")
+    #expect(found.value.classes == ["09122": "rural"])
+    let count = title.count { $0 == "\n" }
+    #expect(found.findings.first?.reason == .titleRows(count, headerLine: count + 1))
+  }
+
   @Test(arguments: ["a,b\n1,2\n", "code,x,y\n09122,1,2\n", "code,nom\n09122,Le Fossat\n"])
   func aTableThatSaysNoClassIsRefused(_ text: String) {
     #expect(throws: TerritoriesError.self) { try read(text) }
