@@ -25,7 +25,7 @@ def features(path, count):
 for number, table in enumerate(sorted(data.glob("*.csv"))):
     put("Tables", f"{number}", head(table, 2_000))
     put("Tables", f"{number}-excel", head(table, 2_000).replace(b",", b";").replace(b"\n", b"\r\n"))
-    put("Tables", f"{number}-title", "Titre, Lézat\n\nÉdition;2026\n".encode() + head(table, 1_000).replace(b",", b";"))
+    put("Tables", f"{number}-title", "Titre, LÃ©zat\n\nÉdition;2026\n".encode() + head(table, 1_000).replace(b",", b";"))
     put("Tables", f"{number}-utf16", head(table, 700).decode("utf-8", "ignore").encode("utf-16"))
     put("Numbers", f"{number}", head(table, 60))
     put("Escaping", f"{number}", head(table, 300))

@@ -57,7 +57,7 @@ extension Seed {
     let classes = (0..<24).map { "\($0 % 6 < 3 ? 31 : 81)\(100 + $0),classe \($0 % 3)\n" }.joined()
     let titled =
       "Membres du RésO, novembre 2026\n\nExport du 12/11/2026\nnom;latitude;longitude\n"
-      + (0..<20).map { "Lézat \($0);44,\(10 + $0);2,\(30 - $0)\n" }.joined()
+      + (0..<20).map { "LÃ©zat \($0);44,\(10 + $0);2,\(30 - $0)\n" }.joined()
     let nodes = (0..<9).map { "<node id=\"\($0)\" lat=\"44.\($0 / 3)5\" lon=\"2.\($0 % 3 * 2)5\"/>\n" }
       .joined()
     let refs = (0..<9).map { "<nd ref=\"\($0)\"/>" }.joined()

@@ -48,6 +48,7 @@ extension Wording {
     case .titleRows(let count, let line): titleRows(count, line)
     case .columnsNotUnderstood(let columns): columnsNotUnderstood(columns)
     case .unreadableCharacters(let count, let encoding): unreadableCharacters(count, encoding)
+    case .brokenAccents(let records): brokenAccents(records)
     case .blankRows(let count): blankRows(count)
     case .invalidPolygon(let change): invalidPolygon(change)
     case .impossibleSurface: impossibleSurface

@@ -39,6 +39,14 @@ extension Wording {
       "\(count) characters unreadable as \(encoding.rawValue)")
   }
 
+  func brokenAccents(_ records: Int) -> String {
+    say(
+      "accents abîmés avant l'enregistrement du fichier ; lignes concernées, celle-ci la première : \(records) ; "
+        + "enregistrez de nouveau la source, en UTF-8 ou en .xlsx",
+      "accents broken before the file was saved; rows concerned, this one the first: \(records); "
+        + "save the source again, as UTF-8 or .xlsx")
+  }
+
   func blankRows(_ count: Int) -> String {
     say("lignes vides laissées de côté : \(count)", "blank rows left out: \(count)")
   }

@@ -64,6 +64,9 @@ extension Finding {
     case columnsNotUnderstood([String])
     /// Characters that could not be read and now stand as U+FFFD.
     case unreadableCharacters(count: Int, encoding: TextEncoding)
+    /// As many records hold text that was UTF-8 and was taken for Windows-1252 (`Ã©` for `é`), this one first; the
+    /// text stays as it is.
+    case brokenAccents(records: Int)
     /// Rows left out because all their fields are blank; they are not counted as records.
     case blankRows(Int)
 
@@ -155,7 +158,7 @@ extension Finding.Reason {
     case .outsideTerritory, .outsideFrance, .communeContradictsPosition, .unknownCommuneCode,
       .ambiguousCommuneName, .unknownCategory, .missingCategory, .tooFewFields, .sheetRead,
       .columnsNotUnderstood,
-      .titleRows, .unreadableCharacters, .blankRows, .overlappingCommunes, .reprojected,
+      .titleRows, .unreadableCharacters, .brokenAccents, .blankRows, .overlappingCommunes, .reprojected,
       .townHallOutside, .badPopulation,
       .populationMissing,
       .otherTerritory, .classMissing:

@@ -55,6 +55,7 @@ struct CodeTable {
     audit = Audit(file: file)
     audit.recordCount = table.count
     audit.noteSheetAndTitle(of: table)
+    audit.noteBrokenAccents(of: table, in: columns.filter { $0 >= 0 })
   }
 
   /// A trimmed value; empty where the column or the field is wanting.

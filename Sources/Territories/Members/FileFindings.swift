@@ -11,6 +11,8 @@ extension MemberReading {
       audit.note(.unreadableCharacters(count: table.encodingFaultCount, encoding: table.encoding))
     }
     if table.blankRowCount > 0 { audit.note(.blankRows(table.blankRowCount)) }
+    // An address is recognised and never kept, so it is no example either.
+    audit.noteBrokenAccents(of: table, in: columns.columns.filter { $0.key != .address }.flatMap(\.value))
   }
 }
 
@@ -23,6 +25,15 @@ extension Audit {
       note(.sheetRead(excerpt(choice.sheet, limit: 40), others: Array(others)))
     }
     if table.titleRowCount > 0 { note(.titleRows(table.titleRowCount, headerLine: table.headerLine)) }
+  }
+
+  /// Says how many records have broken accents in the columns that are read, at the first of them.
+  mutating func noteBrokenAccents(of table: DelimitedText, in columns: [Int]) {
+    guard let found = table.brokenAccents(in: Set(columns)) else { return }
+    let (record, column) = found.first
+    note(
+      .brokenAccents(records: found.recordCount), at: .line(table.line(ofRecord: record)),
+      field: table.columns[column], value: trimmed(table.field(column, ofRecord: record)))
   }
 
   /// Puts findings in the order of the file; those about one record keep theirs.

@@ -38,6 +38,7 @@ import Testing
       .badFeature(.badCoordinates),
       .sheetRead("a", others: ["b"]), .columnsNotUnderstood(["a"]),
       .unreadableCharacters(count: 1, encoding: .utf8), .blankRows(2), .titleRows(2, headerLine: 4),
+      .brokenAccents(records: 3),
       .invalidPolygon(areaChange: 1), .impossibleSurface, .irreparablePolygon, .tangledPolygon, .notASurface,
       .badCode,
       .repeatedCode,

@@ -34,6 +34,7 @@ private func check(_ table: DelimitedText) {
   require(!table.columns.isEmpty && table.columns.count <= DelimitedText.columnLimit, "columns")
   var last = table.headerLine
   require(last > table.titleRowCount, "a title of \(table.titleRowCount) above \(last)")
+  var broken = 0
   for record in 0..<table.count {
     let line = table.line(ofRecord: record)
     require(line > last, "lines \(last) \(line)")
@@ -45,6 +46,12 @@ private func check(_ table: DelimitedText) {
       require(column < fields || text.isEmpty, "a field that is not there")
       _ = (trimmed(text), folded(text), excerpt(text), frenchNumber(text))
     }
+    if table.field(0, ofRecord: record).unicodeScalars.contains(where: isLead) { broken += 1 }
     _ = table.hasSurplus(record: record)
   }
+  guard let found = table.brokenAccents(in: [0]) else { return }
+  let example = table.field(found.first.column, ofRecord: found.first.record)
+  require(found.recordCount <= broken && example.unicodeScalars.contains(where: isLead), "accents")
 }
+
+private func isLead(_ scalar: Unicode.Scalar) -> Bool { scalar == "\u{C3}" || scalar == "\u{C2}" }

@@ -12,6 +12,7 @@ public func workbooks(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   require(!table.columns.isEmpty && table.columns.count <= DelimitedText.columnLimit, "columns")
   require(
     table.titleRowCount < table.headerLine, "a title of \(table.titleRowCount) above \(table.headerLine)")
+  require((table.brokenAccents(in: [0, 1])?.recordCount ?? 0) <= table.count, "accents")
   var last = table.headerLine
   for record in 0..<table.count {
     let line = table.line(ofRecord: record)

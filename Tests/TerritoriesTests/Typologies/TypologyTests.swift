@@ -42,6 +42,12 @@ import Testing
     #expect(found.findings.first?.reason == .titleRows(count, headerLine: count + 1))
   }
 
+  @Test func brokenAccentsOfClassesAreNoted() throws {
+    let found = try read("code;libellé;classe\n09122;LÃ©zat;rural\n09123;x;trÃ¨s rural\n")
+    #expect(found.findings.map(\.reason).contains(.brokenAccents(records: 1)))
+    #expect(found.value.classes["09123"] == "trÃ¨s rural")
+  }
+
   @Test(arguments: ["a,b\n1,2\n", "code,x,y\n09122,1,2\n", "code,nom\n09122,Le Fossat\n"])
   func aTableThatSaysNoClassIsRefused(_ text: String) {
     #expect(throws: TerritoriesError.self) { try read(text) }
