@@ -25,6 +25,7 @@ def features(path, count):
 for number, table in enumerate(sorted(data.glob("*.csv"))):
     put("Tables", f"{number}", head(table, 2_000))
     put("Tables", f"{number}-excel", head(table, 2_000).replace(b",", b";").replace(b"\n", b"\r\n"))
+    put("Tables", f"{number}-title", "Titre, LÃ©zat\n\nÉdition;2026\n".encode() + head(table, 1_000).replace(b",", b";"))
     put("Tables", f"{number}-utf16", head(table, 700).decode("utf-8", "ignore").encode("utf-16"))
     put("Numbers", f"{number}", head(table, 60))
     put("Escaping", f"{number}", head(table, 300))
@@ -69,8 +70,11 @@ TABLE = '<o><table:table table:name="F" table:style-name="t"><table:table-row ta
     '<table:table-cell office:value-type="float" office:value="1.50" table:number-columns-repeated="2"><text:p>1</text:p>' \
     '</table:table-cell><table:table-cell><text:p>a<text:s text:c="2"/><![CDATA[<]]></text:p></table:table-cell>' \
     '</table:table-row></table:table></o>'
+TITLED = SHEET.replace('<row r="1">', '<row r="1"><c t="inlineStr"><is><t>Titre</t></is></c></row><row r="2">').replace("A1", "A2") \
+    .replace("B1", "B2")
 for number, text in enumerate([SHEET, TEXTS, TABLE]):
     put("Workbooks", f"part-{number}", bytes([number + 1]) + text.encode())
+put("Workbooks", "titled", b"\1" + TITLED.encode())
 for file in sorted(pathlib.Path("Tests/TerritoriesTests/Workbooks/Files").glob("*.*s*")):
     if file.suffix in (".ods", ".xlsx") and file.stat().st_size < 8_000:
         put("Workbooks", file.name, b"\0" + file.read_bytes())

@@ -55,6 +55,9 @@ extension Seed {
       """
     let grid = (0..<40).map { "CRS3035RES1000mN\(2_360 + $0 % 8)000E\(3_690 + $0 / 8)000,\($0).5\n" }.joined()
     let classes = (0..<24).map { "\($0 % 6 < 3 ? 31 : 81)\(100 + $0),classe \($0 % 3)\n" }.joined()
+    let titled =
+      "Membres du RésO, novembre 2026\n\nExport du 12/11/2026\nnom;latitude;longitude\n"
+      + (0..<20).map { "LÃ©zat \($0);44,\(10 + $0);2,\(30 - $0)\n" }.joined()
     let nodes = (0..<9).map { "<node id=\"\($0)\" lat=\"44.\($0 / 3)5\" lon=\"2.\($0 % 3 * 2)5\"/>\n" }
       .joined()
     let refs = (0..<9).map { "<nd ref=\"\($0)\"/>" }.joined()
@@ -66,6 +69,7 @@ extension Seed {
       </osm>
       """
     return [
+      Seed(name: "titre.csv", bytes: Array(titled.utf8), arguments: ["check", "titre.csv"]),
       Seed(
         name: "routes.osm", bytes: Array(roads.utf8), arguments: ["run", "--roads", "routes.osm"] + quick),
       Seed(name: "etude.yml", bytes: Array(study.utf8), arguments: ["run", "etude.yml"]),

@@ -45,8 +45,10 @@ extension Wording {
     case .tooManyFields(let expected, let found): tooManyFields(expected, found)
     case .badFeature(let fault): badFeature(fault)
     case .sheetRead(let sheet, let others): sheetRead(sheet, others)
+    case .titleRows(let count, let line): titleRows(count, line)
     case .columnsNotUnderstood(let columns): columnsNotUnderstood(columns)
     case .unreadableCharacters(let count, let encoding): unreadableCharacters(count, encoding)
+    case .brokenAccents(let records): brokenAccents(records)
     case .blankRows(let count): blankRows(count)
     case .invalidPolygon(let change): invalidPolygon(change)
     case .impossibleSurface: impossibleSurface

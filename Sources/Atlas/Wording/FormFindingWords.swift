@@ -23,6 +23,12 @@ extension Wording {
       "sheet read: '\(sheet)'; sheets not read: \(list(others))")
   }
 
+  func titleRows(_ count: Int, _ line: Int) -> String {
+    say(
+      "lignes de titre au-dessus de l'en-tête, laissées de côté : \(count) ; l'en-tête est la ligne \(line)",
+      "title rows above the header, left out: \(count); the header is row \(line)")
+  }
+
   func columnsNotUnderstood(_ columns: [String]) -> String {
     say("colonnes sans usage : \(list(columns))", "columns without use: \(list(columns))")
   }
@@ -31,6 +37,14 @@ extension Wording {
     say(
       "\(count) caractères illisibles en \(encoding.rawValue)",
       "\(count) characters unreadable as \(encoding.rawValue)")
+  }
+
+  func brokenAccents(_ records: Int) -> String {
+    say(
+      "accents abîmés avant l'enregistrement du fichier ; lignes concernées, celle-ci la première : \(records) ; "
+        + "enregistrez de nouveau la source, en UTF-8 ou en .xlsx",
+      "accents broken before the file was saved; rows concerned, this one the first: \(records); "
+        + "save the source again, as UTF-8 or .xlsx")
   }
 
   func blankRows(_ count: Int) -> String {

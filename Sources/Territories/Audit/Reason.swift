@@ -57,10 +57,16 @@ extension Finding {
     case badFeature(GeoJSONFault)
     /// Of the sheets that have rows, this one was read and the others were not.
     case sheetRead(String, others: [String])
+    /// As many rows above the header, which stands on a line or in a row of a sheet, are a title; they are not counted
+    /// as records.
+    case titleRows(Int, headerLine: Int)
     /// Columns that play no role.
     case columnsNotUnderstood([String])
     /// Characters that could not be read and now stand as U+FFFD.
     case unreadableCharacters(count: Int, encoding: TextEncoding)
+    /// As many records hold text that was UTF-8 and was taken for Windows-1252 (`Ã©` for `é`), this one first; the
+    /// text stays as it is.
+    case brokenAccents(records: Int)
     /// Rows left out because all their fields are blank; they are not counted as records.
     case blankRows(Int)
 
@@ -152,7 +158,8 @@ extension Finding.Reason {
     case .outsideTerritory, .outsideFrance, .communeContradictsPosition, .unknownCommuneCode,
       .ambiguousCommuneName, .unknownCategory, .missingCategory, .tooFewFields, .sheetRead,
       .columnsNotUnderstood,
-      .unreadableCharacters, .blankRows, .overlappingCommunes, .reprojected, .townHallOutside, .badPopulation,
+      .titleRows, .unreadableCharacters, .brokenAccents, .blankRows, .overlappingCommunes, .reprojected,
+      .townHallOutside, .badPopulation,
       .populationMissing,
       .otherTerritory, .classMissing:
       .warned

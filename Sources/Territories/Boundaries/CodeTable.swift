@@ -1,4 +1,4 @@
-/// A small table that goes with boundaries: rows with an official code and values.
+/// A small table that goes with boundaries: rows with an official code and values, below a title or not.
 struct CodeTable {
   let table: DelimitedText
   var audit: Audit
@@ -14,34 +14,48 @@ struct CodeTable {
     }
     func areThere(_ places: [Int]) -> Bool { places.dropLast(optional).allSatisfy { $0 >= 0 } }
     guard try file.kind(readsWorkbooks: true) != .json else { throw .notATable(file: file.name) }
-    table = try DelimitedText.read(file) { areThere(places($0)) }
-    columns = places(table.columns)
+    let rule = HeaderRule { names in
+      let places = places(names)
+      return areThere(places) ? places.count { $0 >= 0 } : nil
+    }
+    let table = try DelimitedText.read(file, header: rule)
+    let columns = places(table.columns)
     guard areThere(columns) else {
       let names = wanted.dropLast(optional).compactMap(\.first)
       throw .missingColumns(file: file.name, wanted: names, columns: Array(table.columns.prefix(100)))
     }
-    guard table.count > 0 else { throw .noRecords(file: file.name) }
-    audit = Audit(file: file.name)
-    audit.recordCount = table.count
-    audit.note(table.choice)
+    try self.init(table, columns, file: file.name)
   }
 
   /// Opens a table whose columns are chosen by looking at all of them.
   ///
-  /// - Parameter choose: takes the comparable names of the columns; `nil` where the table will not do.
+  /// - Parameters:
+  ///   - known: the comparable names that such columns have.
+  ///   - choose: takes the comparable names of the columns; `nil` where the table will not do.
   /// - Throws: ``TerritoriesError`` where the file is no table or lacks a column that is needed.
-  init(_ file: InputFile, choosing choose: ([String]) -> [Int]?) throws(TerritoriesError) {
+  init(
+    _ file: InputFile, known: Set<String>, choosing choose: @escaping ([String]) -> [Int]?
+  ) throws(TerritoriesError) {
     guard try file.kind(readsWorkbooks: true) != .json else { throw .notATable(file: file.name) }
-    table = try DelimitedText.read(file) { choose($0.map(ColumnVocabulary.key)) != nil }
+    let rule = HeaderRule { names in
+      let keys = names.map(ColumnVocabulary.key)
+      return choose(keys) == nil ? nil : known.intersection(keys).count
+    }
+    let table = try DelimitedText.read(file, header: rule)
     guard let columns = choose(table.columns.map(ColumnVocabulary.key)) else {
       throw .missingColumns(
         file: file.name, wanted: ["code_insee", "classe"], columns: Array(table.columns.prefix(100)))
     }
-    guard table.count > 0 else { throw .noRecords(file: file.name) }
-    self.columns = columns
-    audit = Audit(file: file.name)
+    try self.init(table, columns, file: file.name)
+  }
+
+  private init(_ table: DelimitedText, _ columns: [Int], file: String) throws(TerritoriesError) {
+    guard table.count > 0 else { throw .noRecords(file: file) }
+    (self.table, self.columns) = (table, columns)
+    audit = Audit(file: file)
     audit.recordCount = table.count
-    audit.note(table.choice)
+    audit.noteSheetAndTitle(of: table)
+    audit.noteBrokenAccents(of: table, in: columns.filter { $0 >= 0 })
   }
 
   /// A trimmed value; empty where the column or the field is wanting.

@@ -5,7 +5,8 @@ extension Network {
   /// Reads a network's members from CSV, a workbook (`.xlsx`, `.ods`) or GeoJSON, told apart by their content.
   ///
   /// Every record ends as used, repaired or refused, and the audit says why. Mail addresses, telephone numbers
-  /// and contacts are never read.
+  /// and contacts are never read. Of a table the header may stand below a title of up to 30 rows, as ``HeaderRule``
+  /// says; such rows are no records.
   /// - Parameters:
   ///   - file: the members.
   ///   - name: the name of the network.
@@ -27,9 +28,10 @@ extension Network {
       let map = try ColumnMap(source.columnNames, overrides: columns, file: file.name, needsPlace: !hasPlace)
       return try read(source, map, file: file.name, named: name, in: territory)
     default:
-      let table = try DelimitedText.read(file) { names in
-        (try? ColumnMap(names, overrides: columns, file: file.name)) != nil
+      let rule = HeaderRule { names in
+        (try? ColumnMap(names, overrides: columns, file: file.name))?.columns.count
       }
+      let table = try DelimitedText.read(file, header: rule)
       let source = TableSource(table: table)
       let map = try ColumnMap(source.columnNames, overrides: columns, file: file.name)
       return try read(source, map, file: file.name, named: name, in: territory)
@@ -70,28 +72,24 @@ extension FeatureCollection {
 extension DelimitedText {
   /// Reads a file as a table, delimited text or a sheet of a workbook.
   ///
-  /// - Parameter isRecognised: whether a header will do, where several sheets have rows.
-  static func read(
-    _ file: InputFile, recognising isRecognised: ([String]) -> Bool
-  ) throws(TerritoriesError) -> DelimitedText {
-    if try file.kind(readsWorkbooks: true) == .workbook {
-      return try sheet(of: file, recognising: isRecognised)
-    }
+  /// - Parameter rule: which row is the header, and whether it will do where several sheets have rows.
+  static func read(_ file: InputFile, header rule: HeaderRule) throws(TerritoriesError) -> DelimitedText {
+    if try file.kind(readsWorkbooks: true) == .workbook { return try sheet(of: file, header: rule) }
     do throws(DelimitedTextError) {
-      return try DelimitedText(file.bytes)
+      return try DelimitedText(file.bytes, header: rule)
     } catch {
       throw .table(file: file.name, error)
     }
   }
 
   private static func sheet(
-    of file: InputFile, recognising isRecognised: ([String]) -> Bool
+    of file: InputFile, header rule: HeaderRule
   ) throws(TerritoriesError) -> DelimitedText {
     do throws(WorkbookError) {
       let archive = try ArchiveReading.opened(file.bytes)
       switch try ArchiveKind(archive) {
-      case .officeOpenXML: return try OfficeOpenXML(archive).table(recognising: isRecognised)
-      case .openDocument: return try OpenDocument(archive).table(recognising: isRecognised)
+      case .officeOpenXML: return try OfficeOpenXML(archive).table(header: rule)
+      case .openDocument: return try OpenDocument(archive).table(header: rule)
       case .foreign(let format): throw .foreign(format)
       }
     } catch {

@@ -12,6 +12,12 @@ enum DelimitedSniffer {
     return (bytes[4], bytes.count > 6 && bytes[6] == 0x0A ? 7 : 6)
   }
 
+  /// All separators, the one that the first rows suggest first.
+  static func ranked(_ bytes: [UInt8]) -> [UInt8] {
+    let suggested = separator(bytes)
+    return [suggested] + separators.filter { $0 != suggested }
+  }
+
   /// The separator that parts the header most, among those under which the first rows agree best with it.
   static func separator(_ bytes: [UInt8]) -> UInt8 {
     let start = Array(bytes.prefix(1 << 16))

@@ -19,6 +19,10 @@ public struct DelimitedText: Sendable {
   public let columns: [String]
   /// Rows left out because all their fields are blank.
   public let blankRowCount: Int
+  /// Rows left out because they are a title above the header; blank ones are not counted.
+  public let titleRowCount: Int
+  /// The line on which the header starts, from 1; of a sheet, the row.
+  public let headerLine: Int
 
   let bytes: [UInt8]
   /// For each row, where its fields begin, then one past the byte that ends it.
@@ -40,30 +44,47 @@ public struct DelimitedText: Sendable {
   /// - Throws: ``DelimitedTextError``, with the line where there is one.
   /// - Complexity: linear in the size of the text.
   public init(_ bytes: [UInt8], separator: UInt8? = nil) throws(DelimitedTextError) {
+    try self.init(bytes, separator: separator, header: nil)
+  }
+
+  /// Reads a table whose header is found by a rule, below a title if there is one.
+  ///
+  /// - Throws: ``DelimitedTextError``, with the line where there is one.
+  init(_ bytes: [UInt8], separator: UInt8? = nil, header rule: HeaderRule?) throws(DelimitedTextError) {
     let text = DecodedText(bytes)
     if let line = text.binaryLine { throw .binary(line: line) }
     guard text.bytes.count < Int(UInt32.max) else { throw .tooLarge }
     let declared = DelimitedSniffer.declaration(text.bytes)
     let body = declared?.body ?? 0
-    let separator = separator ?? declared?.separator ?? DelimitedSniffer.separator(text.bytes)
-    var scanner = DelimitedScanner(separator: separator, at: body, line: body > 0 ? 2 : 1)
+    let separators = (separator ?? declared?.separator).map { [$0] } ?? DelimitedSniffer.ranked(text.bytes)
+    let start = separators.map { DelimitedScanner(separator: $0, at: body, line: body > 0 ? 2 : 1) }
+    let place =
+      rule.map { HeaderPlace(from: start, in: text.bytes, by: $0) } ?? HeaderPlace(separator: separators[0])
+    var scanner = DelimitedScanner(separator: place.separator, at: body, line: body > 0 ? 2 : 1)
     try scanner.scan(text.bytes)
-    self.init(text: text, scanner: scanner)
+    self.init(text: text, scanner: scanner, titleCount: place.titleCount)
     if columns.count > DelimitedText.columnLimit { throw .tooManyColumns(limit: DelimitedText.columnLimit) }
     if columns.allSatisfy({ folded($0).isEmpty }) { throw .empty }
   }
 
-  private init(text: DecodedText, scanner: DelimitedScanner) {
+  private init(text: DecodedText, scanner: DelimitedScanner, titleCount: Int) {
     (separator, encoding, encodingFaultCount) = (scanner.separator, text.encoding, text.faultCount)
     (bytes, boundaries, choice) = (text.bytes, scanner.boundaries, nil)
-    let header = scanner.rowStarts.count > 1 ? Int(scanner.rowStarts[0])..<Int(scanner.rowStarts[1]) : 0..<0
-    columns = header.dropLast().prefix(DelimitedText.columnLimit + 1).map { index in
+    columns =
+      scanner.rowStarts.count > 1 ? DelimitedText.names(in: text.bytes, scanner, row: titleCount) : []
+    rowStarts = Array(scanner.rowStarts.dropFirst(titleCount + 1))
+    lines = Array(scanner.lines.dropFirst(titleCount + 1))
+    (titleRowCount, blankRowCount) = (titleCount, scanner.blankRowCount)
+    headerLine = scanner.lines.isEmpty ? 1 : Int(scanner.lines[titleCount])
+  }
+
+  /// The fields of a row as names of columns, trimmed; of too many no more than one over the limit.
+  static func names(in bytes: [UInt8], _ scanner: DelimitedScanner, row: Int) -> [String] {
+    let fields = Int(scanner.rowStarts[row])..<Int(scanner.rowStarts[row + 1])
+    return fields.dropLast().prefix(columnLimit + 1).map { index in
       let range = Int(scanner.boundaries[index])..<(Int(scanner.boundaries[index + 1]) - 1)
-      return trimmed(DelimitedText.decoded(text.bytes, range))
+      return trimmed(decoded(bytes, range))
     }
-    rowStarts = Array(scanner.rowStarts.dropFirst())
-    lines = Array(scanner.lines.dropFirst())
-    blankRowCount = scanner.blankRowCount
   }
 
   /// A table from the rows of a sheet; its lines are numbers of rows.
@@ -72,6 +93,7 @@ public struct DelimitedText: Sendable {
     encodingFaultCount = UTF8Census(rows.bytes).faults
     (bytes, boundaries, rowStarts, lines) = (rows.bytes, rows.boundaries, rows.rowStarts, rows.lines)
     (columns, blankRowCount, self.choice) = (rows.columns, rows.blankCount, choice)
+    (titleRowCount, headerLine) = (rows.titleCount, rows.headerRow ?? 1)
   }
 
   /// The line on which a record starts, from 1; of a sheet, the row.

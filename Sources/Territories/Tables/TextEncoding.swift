@@ -99,6 +99,9 @@ struct DecodedText {
     return count
   }
 
+  /// Whether Windows-1252 makes a scalar of a byte from 80 to 9F.
+  static func isWindows1252(_ scalar: UInt16) -> Bool { windows1252.contains(scalar) }
+
   /// U+0080 to U+009F as Windows-1252 has them (Unicode's CP1252.TXT); five bytes are not assigned.
   private static let windows1252: [UInt16] = [
     0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152,

@@ -10,7 +10,9 @@ func trimmed(_ text: String) -> String {
 private func needsTrimming(_ text: String) -> Bool {
   var previous: UInt8 = 0x20
   for byte in text.utf8 {
-    if byte < 0x20 || byte >= 0xC2 && (byte == 0xC2 || byte == 0xE2 || byte == 0xEF) { return true }
+    if byte < 0x20 || byte == 0xE2 || byte == 0xEF { return true }
+    // Of U+0080 to U+00BF, where `°` and `©` are, these two are white space.
+    if previous == 0xC2, byte == 0xA0 || byte == 0x85 { return true }
     if byte == 0x20, previous == 0x20 { return true }
     previous = byte
   }

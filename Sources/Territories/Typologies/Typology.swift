@@ -28,7 +28,7 @@ extension Typology {
   public static func read(
     _ file: InputFile, named name: String, in territory: Territory
   ) throws(TerritoriesError) -> Audited<Typology> {
-    var reading = TypologyReading(try CodeTable(file, choosing: columns), territory)
+    var reading = TypologyReading(try CodeTable(file, known: names, choosing: columns), territory)
     for record in 0..<reading.rows.table.count { reading.take(record) }
     reading.joinArrondissements()
     return Audited(value: Typology(name: name, classes: reading.classes), audits: [reading.finished()])
@@ -48,6 +48,8 @@ extension Typology {
     "dens7",
     "libdens7", "dens", "libdens", "frr", "zrr",
   ]
+
+  private static let names = labels.union(codes).union(classNames)
 
   /// The columns of code and class; `nil` where one is not to be told.
   private static func columns(_ keys: [String]) -> [Int]? {

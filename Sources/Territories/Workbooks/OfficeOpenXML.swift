@@ -31,14 +31,24 @@ struct OfficeOpenXML: WorkbookFormat {
 
   func headers() throws(WorkbookError) -> [SheetRows] {
     var headers: [SheetRows] = []
-    for sheet in sheets.indices { headers.append(try rows(of: sheet, isHeaderOnly: true)) }
+    for sheet in sheets.indices { headers.append(try rows(of: sheet, .firstRow)) }
     return headers
   }
 
-  func rows(of sheet: Int) throws(WorkbookError) -> SheetRows { try rows(of: sheet, isHeaderOnly: false) }
+  func titled(_ rule: HeaderRule, among wanted: [Int]) -> (sheet: Int, headerRow: Int)? {
+    for sheet in wanted {
+      guard let row = (try? rows(of: sheet, .title(rule)))?.headerRow else { continue }
+      return (sheet, row)
+    }
+    return nil
+  }
 
-  private func rows(of sheet: Int, isHeaderOnly: Bool) throws(WorkbookError) -> SheetRows {
-    var rows = SheetRows(name: sheets[sheet].name, isHeaderOnly: isHeaderOnly)
+  func rows(of sheet: Int, from row: Int) throws(WorkbookError) -> SheetRows {
+    try rows(of: sheet, .all(from: row))
+  }
+
+  private func rows(of sheet: Int, _ extent: SheetExtent) throws(WorkbookError) -> SheetRows {
+    var rows = SheetRows(name: sheets[sheet].name, extent)
     rows.isHidden = sheets[sheet].isHidden
     var reading = OfficeSheetReading(try archive.markup(sheets[sheet].part), texts, rows)
     return try reading.read()

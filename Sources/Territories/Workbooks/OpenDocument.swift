@@ -12,18 +12,29 @@ struct OpenDocument: WorkbookFormat {
   func headers() throws(WorkbookError) -> [SheetRows] {
     var reading = OpenSheetReading(try archive.markup(OpenDocument.part))
     var headers: [SheetRows] = []
-    while let rows = try reading.nextSheet(isHeaderOnly: true) {
+    while let rows = try reading.nextSheet(.firstRow) {
       headers.append(rows)
       if headers.count > Self.sheetLimit { throw .tooLarge(sheet: headers[0].name) }
     }
     return headers
   }
 
-  func rows(of sheet: Int) throws(WorkbookError) -> SheetRows {
+  func titled(_ rule: HeaderRule, among wanted: [Int]) -> (sheet: Int, headerRow: Int)? {
+    guard let markup = try? archive.markup(OpenDocument.part) else { return nil }
+    var reading = OpenSheetReading(markup)
+    var place = 0
+    while let rows = try? reading.nextSheet(.title(rule)) {
+      if let row = rows.headerRow, wanted.contains(place) { return (place, row) }
+      place += 1
+    }
+    return nil
+  }
+
+  func rows(of sheet: Int, from row: Int) throws(WorkbookError) -> SheetRows {
     var reading = OpenSheetReading(try archive.markup(OpenDocument.part))
     var wanted: SheetRows?
     var place = 0
-    while let rows = try reading.nextSheet(isHeaderOnly: place != sheet) {
+    while let rows = try reading.nextSheet(place == sheet ? .all(from: row) : .firstRow) {
       if place == sheet { wanted = rows }
       place += 1
     }

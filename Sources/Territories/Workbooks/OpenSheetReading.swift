@@ -1,7 +1,7 @@
 /// The reading of the sheets of an `.ods`, one after the other.
 struct OpenSheetReading {
   private var markup: MarkupReading
-  private var rows = SheetRows(name: "", isHeaderOnly: true)
+  private var rows = SheetRows(name: "", .firstRow)
   /// The row and the cell under way.
   private var (row, column) = (1, 0)
   private var value: [UInt8] = []
@@ -15,11 +15,11 @@ struct OpenSheetReading {
   init(_ markup: MarkupReading) { self.markup = markup }
 
   /// Goes on to the next sheet and reads it; `nil` at the end.
-  mutating func nextSheet(isHeaderOnly: Bool) throws(WorkbookError) -> SheetRows? {
+  mutating func nextSheet(_ extent: SheetExtent) throws(WorkbookError) -> SheetRows? {
     while true {
       switch try markup.step() {
       case .open where markup.isNamed("table"):
-        rows = SheetRows(name: try markup.string("table:name") ?? "", isHeaderOnly: isHeaderOnly)
+        rows = SheetRows(name: try markup.string("table:name") ?? "", extent)
         rows.isHidden = hidingStyles.contains(try markup.string("table:style-name") ?? "")
         row = 1
         isCopy = false

@@ -1,3 +1,13 @@
+/// How much of a sheet is wanted.
+enum SheetExtent {
+  /// The first row that is not blank.
+  case firstRow
+  /// The rows down to a header below a title.
+  case title(HeaderRule)
+  /// All rows, of which the header is the first from this one on that is not blank.
+  case all(from: Int)
+}
+
 /// Rows of one sheet while it is read: a header, then fields held flat, as ``DelimitedText`` holds them.
 struct SheetRows {
   /// The limits of a sheet (ECMA-376 and every spreadsheet).
@@ -9,12 +19,15 @@ struct SheetRows {
 
   /// The name of the sheet.
   let name: String
-  /// Whether no more than the header is wanted.
-  let isHeaderOnly: Bool
+  private let extent: SheetExtent
   /// Whether the sheet is not shown.
   var isHidden = false
-  /// The header: the first row that is not blank, to its last filled cell.
+  /// The header, to its last filled cell.
   private(set) var columns: [String] = []
+  /// The number of its row; `nil` as long as there is none.
+  private(set) var headerRow: Int?
+  /// The rows above it that are not blank.
+  private(set) var titleCount = 0
   private(set) var bytes: [UInt8] = []
   private(set) var boundaries: [UInt32] = []
   private(set) var rowStarts: [UInt32] = []
@@ -24,13 +37,21 @@ struct SheetRows {
   private var cells: [(column: Int, end: Int)] = []
   private var cellText: [UInt8] = []
   private var isBlank = true
+  private var search: HeaderSearch?
 
-  init(name: String, isHeaderOnly: Bool) { (self.name, self.isHeaderOnly) = (name, isHeaderOnly) }
+  init(name: String, _ extent: SheetExtent) {
+    (self.name, self.extent) = (name, extent)
+    if case .title(let rule) = extent { search = HeaderSearch(rule) }
+  }
 
-  /// Whether there is a row.
-  var hasHeader: Bool { filledCount > 0 }
   /// Whether the rest of the sheet need not be read.
-  var isEnough: Bool { isHeaderOnly && hasHeader }
+  var isEnough: Bool {
+    switch extent {
+    case .firstRow: headerRow != nil
+    case .title: search?.isOver ?? true
+    case .all: false
+    }
+  }
   /// Rows without anything, up to the last that has something.
   var blankCount: Int { columns.count > 1 ? lastRow - filledCount : 0 }
 
@@ -58,27 +79,41 @@ struct SheetRows {
     guard number + times - 1 <= SheetRows.rowLimit else {
       throw .badReference(sheet: name, cell: "A\(number + times - 1)")
     }
-    var number = number
-    let end = number + times
-    if !hasHeader {
-      try takeHeader()
-      filledCount += 1
-      number += 1
-    }
-    lastRow = end - 1
-    guard !isHeaderOnly else { return }
-    filledCount += end - number
-    while number < end {
-      try takeRecord(number)
-      number += 1
+    lastRow = number + times - 1
+    filledCount += times
+    switch extent {
+    case .firstRow: if headerRow == nil { try takeHeader(number) }
+    case .title: try seekHeader(number, times: times)
+    case .all(let first) where number < first: titleCount += times
+    case .all:
+      let isHeader = headerRow == nil
+      if isHeader { try takeHeader(number) }
+      var record = isHeader ? number + 1 : number
+      while record < number + times {
+        try takeRecord(record)
+        record += 1
+      }
     }
   }
 
   /// Ends the sheet.
   mutating func finish() { rowStarts.append(UInt32(boundaries.count)) }
 
-  private mutating func takeHeader() throws(WorkbookError) {
-    var start = 0
+  private mutating func takeHeader(_ number: Int) throws(WorkbookError) {
+    columns = try names()
+    headerRow = number
+  }
+
+  private mutating func seekHeader(_ number: Int, times: Int) throws(WorkbookError) {
+    guard !isEnough else { return }
+    let names = try names()
+    search?.take(names, times: times)
+    if search?.known != nil { (columns, headerRow) = (names, number) }
+  }
+
+  /// The cells of the row under way as names of columns, to the last filled one.
+  private func names() throws(WorkbookError) -> [String] {
+    var (columns, start): ([String], Int) = ([], 0)
     for cell in cells {
       let text = trimmed(String(decoding: cellText[start..<cell.end], as: UTF8.self))
       start = cell.end
@@ -87,6 +122,7 @@ struct SheetRows {
       columns += Array(repeating: "", count: cell.column - columns.count)
       columns.append(text)
     }
+    return columns
   }
 
   private mutating func takeRecord(_ number: Int) throws(WorkbookError) {

@@ -2,32 +2,38 @@ internal import Archives
 
 /// A workbook whose sheets can be read one by one.
 protocol WorkbookFormat {
-  /// The header of each sheet, in the order of the tabs.
+  /// The first row of each sheet, in the order of the tabs.
   func headers() throws(WorkbookError) -> [SheetRows]
-  /// The rows of a sheet.
-  func rows(of sheet: Int) throws(WorkbookError) -> SheetRows
+  /// The first of some sheets, in the order of the tabs, that has a header below a title, and the row of the header.
+  ///
+  /// A sheet that cannot be read that far has none: what is wrong with it is said when it is read.
+  func titled(_ rule: HeaderRule, among wanted: [Int]) -> (sheet: Int, headerRow: Int)?
+  /// The rows of a sheet, of which the header is the first from some row on.
+  func rows(of sheet: Int, from row: Int) throws(WorkbookError) -> SheetRows
 }
 
 extension WorkbookFormat {
   /// The limit of sheets.
   static var sheetLimit: Int { 1_000 }
 
-  /// Reads the first sheet that has rows; where several have, the first whose header will do, if there is one.
+  /// Reads the first sheet that has rows; where several have, the first whose first row will do as a header, or else
+  /// the first that has one below a title.
   ///
   /// Hidden sheets count only where no other has rows.
   ///
   /// - Throws: ``WorkbookError``.
-  func table(recognising isRecognised: ([String]) -> Bool) throws(WorkbookError) -> DelimitedText {
+  func table(header rule: HeaderRule) throws(WorkbookError) -> DelimitedText {
     let headers = try headers()
-    let all = headers.indices.filter { headers[$0].hasHeader }
+    let all = headers.indices.filter { headers[$0].headerRow != nil }
     let shown = all.filter { !headers[$0].isHidden }
     let filled = shown.isEmpty ? all : shown
-    guard let chosen = filled.first(where: { isRecognised(headers[$0].columns) }) ?? filled.first else {
-      throw .empty
-    }
+    guard let first = filled.first else { throw .empty }
+    let plain = filled.first { rule.accepts(headers[$0].columns) }
+    let titled = plain == nil ? titled(rule, among: filled) : nil
+    let chosen = plain ?? titled?.sheet ?? first
     let others = filled.filter { $0 != chosen }.map { headers[$0].name }
     return DelimitedText(
-      try rows(of: chosen),
+      try rows(of: chosen, from: titled?.headerRow ?? 1),
       others.isEmpty ? nil : SheetChoice(sheet: headers[chosen].name, others: others))
   }
 }

@@ -10,7 +10,10 @@ public func workbooks(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let archive = archive(kind, Array(all.dropFirst()))
   guard let table = try? table(in: archive) else { return 0 }
   require(!table.columns.isEmpty && table.columns.count <= DelimitedText.columnLimit, "columns")
-  var last = 0
+  require(
+    table.titleRowCount < table.headerLine, "a title of \(table.titleRowCount) above \(table.headerLine)")
+  require((table.brokenAccents(in: [0, 1])?.recordCount ?? 0) <= table.count, "accents")
+  var last = table.headerLine
   for record in 0..<table.count {
     let line = table.line(ofRecord: record)
     require(line > last && line <= SheetRows.rowLimit, "lines \(last) \(line)")
@@ -23,11 +26,13 @@ public func workbooks(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   return 0
 }
 
+private var rule: HeaderRule { HeaderRule { $0.contains("lat") ? $0.count : nil } }
+
 private func table(in bytes: [UInt8]) throws -> DelimitedText? {
   let archive = try ArchiveReading(bytes, limit: 16 << 20)
   switch try ArchiveKind(archive) {
-  case .officeOpenXML: return try OfficeOpenXML(archive).table { $0.count > 1 }
-  case .openDocument: return try OpenDocument(archive).table { $0.count > 1 }
+  case .officeOpenXML: return try OfficeOpenXML(archive).table(header: rule)
+  case .openDocument: return try OpenDocument(archive).table(header: rule)
   case .foreign: return nil
   }
 }

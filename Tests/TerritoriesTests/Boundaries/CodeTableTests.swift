@@ -45,6 +45,23 @@ struct CodeTableTests {
     #expect(audit.isConserved && audit.usedCount == 2 && audit.refusedCount == 4)
   }
 
+  @Test(
+    "A title above the header is passed and noted; a row of values is never the header",
+    arguments: [
+      "Populations municipales, 2023\n", "Populations;\n;\nSource;INSEE\n", "code\n\nMillésime;2023\n",
+    ])
+  func titles(title: String) throws {
+    let reading = try territory(populations: title + "code;population\n09001;7\n09002;8\n31003;9\n31004;1\n")
+    #expect(reading.value.communes.map(\.population) == [7, 8, 9, 1])
+    let rows = title.hasSuffix("ales, 2023\n") ? 1 : 2
+    let line = title.filter { $0 == "\n" }.count + 1
+    #expect(reading.audits[1].findings.map(\.reason) == [.titleRows(rows, headerLine: line)])
+    #expect(try PostalCode.read(file("Codes\ncp,insee\n9000,09013\n")).value.count == 1)
+    let error = TerritoriesError.missingColumns(
+      file: "t.csv", wanted: ["codeinsee", "population"], columns: ["Titre"])
+    #expect(throws: error) { try territory(populations: "Titre\n09001;3\n") }
+  }
+
   @Test("A table without the columns that it needs is an error that names them")
   func missingColumns() {
     let error = TerritoriesError.missingColumns(

@@ -34,6 +34,20 @@ import Testing
     #expect(try read(text).value.classes == ["09122": "rural"])
   }
 
+  @Test(arguments: ["Classes, par commune\n", "Commune\n", "Zonage\nÉdition;2026\n"])
+  func aTitleIsPassed(_ title: String) throws {
+    let found = try read(title + "code;libellé;zonage\n09122;Le Fossat;rural\n")
+    #expect(found.value.classes == ["09122": "rural"])
+    let count = title.count { $0 == "\n" }
+    #expect(found.findings.first?.reason == .titleRows(count, headerLine: count + 1))
+  }
+
+  @Test func brokenAccentsOfClassesAreNoted() throws {
+    let found = try read("code;libellé;classe\n09122;LÃ©zat;rural\n09123;x;trÃ¨s rural\n")
+    #expect(found.findings.map(\.reason).contains(.brokenAccents(records: 1)))
+    #expect(found.value.classes["09123"] == "trÃ¨s rural")
+  }
+
   @Test(arguments: ["a,b\n1,2\n", "code,x,y\n09122,1,2\n", "code,nom\n09122,Le Fossat\n"])
   func aTableThatSaysNoClassIsRefused(_ text: String) {
     #expect(throws: TerritoriesError.self) { try read(text) }
