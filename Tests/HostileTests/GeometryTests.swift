@@ -26,7 +26,7 @@ import Testing
     Shape(
       testDescription: "two combs of 100 teeth, across one another",
       rings: { [comb(100), comb(100).map { ($0.y - 42, $0.x + 42) }] },
-      words: ["recoupe les précédents, des milliers de fois", "1 utilisé + 0 réparé + 1 refusé"]),
+      words: ["recouvre les précédents, des milliers de fois", "1 utilisé + 0 réparé + 1 refusé"]),
     Shape(
       testDescription: "the same square, 500 times in one ring",
       rings: { [(0..<500).flatMap { _ in square(2.1, 44.1, 0.1) }] }, words: ["aucun contour utilisable"],

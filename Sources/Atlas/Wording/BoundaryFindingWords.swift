@@ -18,8 +18,14 @@ extension Wording {
 
   var tangledPolygon: String {
     say(
-      "polygone qui se recoupe, ou recoupe les précédents, des milliers de fois",
-      "polygon that crosses itself, or those before it, thousands of times")
+      "polygone qui se recoupe, ou recoupe ou recouvre les précédents, des milliers de fois",
+      "polygon that crosses itself, or crosses or covers those before it, thousands of times")
+  }
+
+  var endlessPolygon: String {
+    say(
+      "contour long de centaines de milliers de kilomètres ; vérifiez-le dans un SIG",
+      "outline of hundreds of thousands of kilometres; check it in a GIS")
   }
 
   var notASurface: String {

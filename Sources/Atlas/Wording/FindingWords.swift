@@ -54,6 +54,7 @@ extension Wording {
     case .impossibleSurface: impossibleSurface
     case .irreparablePolygon: irreparablePolygon
     case .tangledPolygon: tangledPolygon
+    case .endlessPolygon: endlessPolygon
     case .notASurface: notASurface
     case .badCode: badCode
     case .repeatedCode: repeatedCode

@@ -80,6 +80,8 @@ extension Finding {
     case irreparablePolygon
     /// The polygon crosses itself, or polygons before it, too often for any study of it to end in time: refused.
     case tangledPolygon
+    /// The polygon's sides are so long, taken together, that no study of it would end in time: refused.
+    case endlessPolygon
     /// The feature is not a polygon: refused.
     case notASurface
     /// The feature has no code, or one that cannot be an official code: refused.
@@ -147,6 +149,7 @@ extension Finding.Reason {
   public var effect: Finding.Effect {
     switch self {
     case .noPosition, .duplicate, .tooManyFields, .badFeature, .irreparablePolygon, .tangledPolygon,
+      .endlessPolygon,
       .impossibleSurface, .notASurface, .badCode,
       .repeatedCode, .communeHasItsRow, .arrondissementsMissing, .arrondissementsDiffer, .codeNotInTerritory,
       .badPopulationRow, .emptyClass,

@@ -34,11 +34,26 @@ extension BoundaryCollection {
     }
   }
 
+  /// Refuses outlines so long that a study, which puts a point on every half kilometre of a side, would not end in time:
+  /// together they may get twice as many points as the file has, and a million.
+  ///
+  /// All borders of France's communes are a million kilometres.
+  private mutating func refuseEndless() {
+    var left = 1_000_000 + 2 * entries.reduce(0) { $0 + $1.surface.pointCount }
+    var endless: Set<Int> = []
+    for entry in entries {
+      let count = entry.surface.halfKilometres
+      if count < left { left -= count } else { endless.insert(entry.number) }
+    }
+    refuse(.endlessPolygon, numbered: endless)
+  }
+
   /// Examines every polygon and repairs the invalid ones; those that cross themselves or others so often that a run
   /// would take long are refused.
   ///
   /// Validity is judged in degrees; the change of area is measured in Lambert-93.
   mutating func repair() throws(TerritoriesError) {
+    refuseEndless()
     let (surfaces, limit) = (entries.map(\.surface), mostCrossings)
     let faults: [ValidityFinding<Geographic>?]
     var others: [Int]
@@ -100,5 +115,14 @@ extension Box where Space == Geographic {
   var canBeProjected: Bool {
     Point<Space>(x: minX, y: minY).canBeProjected && Point<Space>(x: maxX, y: maxY).canBeProjected
       && maxX - minX <= 180
+  }
+}
+
+extension MultiPolygon where Space == Geographic {
+  /// How often half a kilometre goes into the sides, each taken by itself.
+  fileprivate var halfKilometres: Int {
+    rings.reduce(0) { sum, ring in
+      zip(ring.points, ring.points.dropFirst()).reduce(sum) { $0 + Int($1.0.roughDistance(to: $1.1) / 500) }
+    }
   }
 }

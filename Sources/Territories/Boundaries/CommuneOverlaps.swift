@@ -65,7 +65,7 @@ extension CommuneOverlaps {
     _ surfaces: [MultiPolygon<Planar>], _ areas: [Double]
   ) throws(TerritoriesError) -> (excess: Double, pairs: [OverlayPair]) {
     do throws(TopologyError) {
-      let excess = areas.reduce(0, +) - (try Overlay.union(surfaces)).planarArea
+      let excess = areas.reduce(0, +) - (try Overlay.union(adjoining: surfaces)).planarArea
       guard excess >= tolerance_m2 else { return (excess, []) }
       return (
         excess, try Overlay.pairs(among: surfaces, leastArea: tolerance_m2, points: pointLimit)

@@ -37,13 +37,26 @@ struct BoxIndex {
 
   /// The boxes that share a point with `box`, in rising order.
   func items(near box: Box<Planar>) -> [Int] {
-    var found: Set<Int32> = []
+    items(near: box, before: boxes.count, most: .max) { _ in true }
+  }
+
+  /// The boxes that share a point with `box`, in rising order: those before one of them, and no more than so many.
+  func items(
+    near box: Box<Planar>, before end: Int, most: Int, where isWanted: (Int) -> Bool
+  ) -> [Int] {
+    var found: [Int] = []
     grid.forEachCell(in: box) { cell in
-      for place in starts[cell]..<starts[cell + 1] where boxes[Int(items[Int(place)])].intersects(box) {
-        found.insert(items[Int(place)])
+      var place = Int(starts[cell])
+      while place < starts[cell + 1], items[place] < end, found.count < most {
+        let item = Int(items[place])
+        if boxes[item].intersects(box), counts(boxes[item], box, inCell: cell), isWanted(item) {
+          found.append(item)
+        }
+        place += 1
       }
     }
-    return found.sorted().map(Int.init)
+    found.sort()
+    return found
   }
 
   /// The places in `item(at:)` of the boxes that may hold a point, in rising order of the boxes.

@@ -14,7 +14,8 @@ extension BoxIndex {
         let first = Int(items[place])
         for other in (place + 1)..<max(place + 1, places.upperBound) {
           let second = Int(items[other])
-          guard boxes[first].intersects(boxes[second]), counts(first, second, inCell: cell) else { continue }
+          let (a, b) = (boxes[first], boxes[second])
+          guard a.intersects(b), counts(a, b, inCell: cell) else { continue }
           guard visit(first, second) else { return false }
         }
       }
@@ -23,8 +24,7 @@ extension BoxIndex {
   }
 
   /// Two boxes may share several cells: they count in the one of the lower corner that they have in common.
-  @inline(__always) private func counts(_ first: Int, _ second: Int, inCell cell: Int) -> Bool {
-    let (a, b) = (boxes[first], boxes[second])
-    return grid.cell(of: Point(x: max(a.minX, b.minX), y: max(a.minY, b.minY))) == cell
+  @inline(__always) func counts(_ a: Box<Planar>, _ b: Box<Planar>, inCell cell: Int) -> Bool {
+    grid.cell(of: Point(x: max(a.minX, b.minX), y: max(a.minY, b.minY))) == cell
   }
 }

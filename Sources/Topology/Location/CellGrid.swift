@@ -8,11 +8,13 @@ struct CellGrid {
   private let columnsPerUnit: Double
   private let rowsPerUnit: Double
 
-  /// A grid of about `cells` cells, nearly square.
+  /// A grid of no more than `cells` cells, nearly square, or one in a row where the box is narrower than a cell.
   init(around box: Box<Planar>, cells: Int) {
     let shape = box.width > 0 && box.height > 0 ? box.width / box.height : 1
+    let cells = Double(cells)
     self.init(
-      around: box, columns: (Double(cells) * shape).squareRoot(), rows: (Double(cells) / shape).squareRoot())
+      around: box, columns: min((cells * shape).squareRoot(), cells),
+      rows: min((cells / shape).squareRoot(), cells))
   }
 
   /// A grid of one column.

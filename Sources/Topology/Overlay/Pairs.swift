@@ -72,7 +72,8 @@ extension Overlay {
         guard !near.isEmpty else { continue }
         let prepared = try PreparedHandle(handles[first])
         for second in near where left > 0 {
-          left -= sizes[first] + sizes[second]
+          // To ask at all costs as much as forty points.
+          left -= sizes[first] + sizes[second] + 40
           let common = try context.common(prepared, handles[second]) ?? surfaces[second]
           guard common.planarArea >= leastArea else { continue }
           pairs.append(OverlayPair(first: first, second: second, surface: common))

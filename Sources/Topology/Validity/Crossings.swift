@@ -17,7 +17,8 @@ extension Validity {
   /// How often the border of each surface crosses those of the surfaces before it: what the cost of any union grows
   /// with.
   ///
-  /// Borders in common do not cross.
+  /// Borders in common do not cross. Surfaces that lie in piles are no less trouble: of those whose boxes share a point
+  /// ten pairs a surface are looked at, and half a million.
   ///
   /// - Parameters:
   ///   - surfaces: in any space; their coordinates finite.
@@ -26,22 +27,35 @@ extension Validity {
   /// - Complexity: near to linear in the sides of surfaces that have few neighbours.
   public static func tangled<Space: CoordinateSpace>(_ surfaces: [MultiPolygon<Space>], limit: Int) -> [Int] {
     let borders = Borders(surfaces)
+    let pairLimit = 10 * surfaces.count + 500_000
     // Nearly always few cross, and all are counted at once; their order matters only where some are left out.
     let spent = Atomic(0)
+    let met = Atomic(0)
     _ = inParallel(Array(surfaces.indices)) { part in
       part.map { place in
         let left = limit - spent.load(ordering: .relaxed)
-        guard left > 0 else { return }
-        spent.add(borders.crossings(of: place, limit: left) { _ in true }, ordering: .relaxed)
+        guard left > 0, met.load(ordering: .relaxed) < pairLimit else { return }
+        let near = borders.earlier(than: place, most: pairLimit) { _ in true }
+        met.add(near.count, ordering: .relaxed)
+        guard met.load(ordering: .relaxed) < pairLimit else { return }
+        spent.add(borders.crossings(of: place, with: near, limit: left), ordering: .relaxed)
       }
     }
-    if spent.load(ordering: .relaxed) < limit { return [] }
-    var (left, tangled) = (limit, Set<Int>())
-    for place in surfaces.indices {
-      let count = borders.crossings(of: place, limit: left) { !tangled.contains($0) }
-      if count < left { left -= count } else { tangled.insert(place) }
+    if spent.load(ordering: .relaxed) < limit, met.load(ordering: .relaxed) < pairLimit { return [] }
+    return inOrder(borders, count: surfaces.count, limit: limit, pairLimit: pairLimit)
+  }
+
+  private static func inOrder(_ borders: Borders, count: Int, limit: Int, pairLimit: Int) -> [Int] {
+    var (left, pairsLeft) = (limit, pairLimit)
+    var isTangled = [Bool](repeating: false, count: count)
+    for place in 0..<count {
+      let most = max(pairsLeft, 100)
+      let near = borders.earlier(than: place, most: most + 1) { !isTangled[$0] }
+      let crossings = near.count > most ? left : borders.crossings(of: place, with: near, limit: left)
+      isTangled[place] = crossings >= left
+      if crossings < left { (left, pairsLeft) = (left - crossings, pairsLeft - near.count) }
     }
-    return tangled.sorted()
+    return isTangled.indices.filter { isTangled[$0] }
   }
 }
 
@@ -64,12 +78,16 @@ private struct Borders {
     index = BoxIndex(boxes)
   }
 
-  /// How often the border of a surface crosses those of surfaces before it, up to a limit.
-  func crossings(of place: Int, limit: Int, with isCounted: (Int) -> Bool) -> Int {
+  /// The surfaces before one whose boxes share a point with its own, no more than so many.
+  func earlier(than place: Int, most: Int, where isCounted: (Int) -> Bool) -> [Int] {
+    index.items(near: boxes[place], before: place, most: most, where: isCounted)
+  }
+
+  /// How often the border of a surface crosses those of others, up to a limit.
+  func crossings(of place: Int, with others: [Int], limit: Int) -> Int {
     let box = boxes[place]
-    guard !box.isEmpty else { return 0 }
     var count = 0
-    for other in index.items(near: box) where other < place && count < limit && isCounted(other) {
+    for other in others where count < limit {
       let near = sides[other].filter { $0.isNear(box) }
       guard !near.isEmpty else { continue }
       let own = sides[place].filter { $0.isNear(boxes[other]) }

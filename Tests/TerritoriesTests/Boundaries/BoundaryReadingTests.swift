@@ -135,6 +135,30 @@ struct BoundaryReadingTests {
     #expect(reading.audits[0].refusedCount == 2 && reading.audits[0].isConserved)
   }
 
+  @Test("Polygons in a pile are used as far as they can be, and those beyond are refused")
+  func piled() throws {
+    let copies = 2_000
+    let reading = try Commune.read(
+      file((0..<copies).map { ("\"code_insee\":\"\(10_000 + $0)\",\"nom\":\"A\"", square) }))
+    #expect(reading.value.count > 900 && reading.value.count < copies)
+    #expect(Set(reading.audits[0].findings.map(\.reason)).contains(.tangledPolygon))
+    #expect(reading.audits[0].isConserved)
+    #expect(reading.value.count + reading.audits[0].refusedCount == copies)
+  }
+
+  @Test("An outline of hundreds of thousands of kilometres is refused")
+  func endless() throws {
+    // A comb of sides of 111 km.
+    let teeth = (0..<6_000).map { "[\(1 + Double($0) / 1e5),\($0.isMultiple(of: 2) ? 43 : 44)]" }
+    let comb = "[[" + (teeth + ["[1.06,42.9]", "[1,42.9]", "[1,43]"]).joined(separator: ",") + "]]"
+    let reading = try Commune.read(
+      file([
+        ("\"code_insee\":\"09001\",\"nom\":\"A\"", square), ("\"code_insee\":\"09002\",\"nom\":\"B\"", comb),
+      ]))
+    #expect(reading.value.map(\.code) == ["09001"])
+    #expect(reading.findings.map(\.reason) == [.endlessPolygon])
+  }
+
   @Test("A polygon of which nothing is left is refused")
   func collapsed() throws {
     let reading = try Commune.read(

@@ -25,7 +25,7 @@ import Testing
   private func sure<Value>(_ value: Value?) throws -> Value {
     let isThere = value != nil
     try #require(isThere)
-    return value!
+    return try #require(value)
   }
 
   /// Whether two surfaces are the same but for a billionth of their area, and the first is valid.
