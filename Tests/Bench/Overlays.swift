@@ -23,7 +23,7 @@ func scattered(_ count: Int, over box: Box<Geographic>) -> [Point<Geographic>] {
 func gaps(around positions: [Point<Geographic>], in area: StudyArea) throws {
   let rings = Geodesic.grs80.circles(around: positions, radius_km: 15)
   let discs = try Projection.project(rings.map { MultiPolygon([Polygon(exterior: $0)]) }, to: .lambert93)
-  _ = try Overlay.split(area.outline, by: Overlay.union(crossing: discs))
+  _ = try Overlay.split(area.outline, by: Discs.union(of: discs))
 }
 
 /// What GEOS does, as the number of sites grows; points located in communes.
@@ -41,7 +41,7 @@ func overlays() -> [Benchmark] {
       let communes = try SurfaceShares(of: sample.area.cutCommunes)
       let rings = Geodesic.grs80.circles(around: sample.places.positions, radius_km: 15)
       let discs = try Projection.project(rings.map { MultiPolygon([Polygon(exterior: $0)]) }, to: .lambert93)
-      let cover = try Overlay.union(discs)
+      let cover = try Discs.union(of: discs)
       return try Measure.median { _ = try communes.shares(in: [cover]) }
     },
     Benchmark("locate", "1.84 million points located in 4,446 communes") {

@@ -36,12 +36,20 @@ public struct Discs: Sendable {
       circles.append(Array(planar[first..<(first + rings.count)]))
       first += rings.count
     }
-    let needed = inParallel(circles, slice: 1) { part in part.map(NeededDiscs.among) }
-    return try radii_km.indices.map { (index) throws(StudiesError) in
-      Discs(
-        radius_km: radii_km[index], circles: circles[index],
-        union: try doors { try Overlay.union(crossing: needed[index]) })
+    let unions = inParallel(circles, slice: 1) { part in
+      part.map { circles in Result { () throws(StudiesError) in try union(of: circles) } }
     }
+    return try radii_km.indices.map { (index) throws(StudiesError) in
+      Discs(radius_km: radii_km[index], circles: circles[index], union: try unions[index].get())
+    }
+  }
+
+  /// What discs cover together, in Lambert-93, metres.
+  ///
+  /// - Parameter circles: convex polygons in metres, near to circles.
+  /// - Throws: what GEOS said, where borders touch.
+  public static func union(of circles: [MultiPolygon<Planar>]) throws(StudiesError) -> MultiPolygon<Planar> {
+    try doors { try Overlay.union(crossing: NeededDiscs.among(circles)) }
   }
 }
 
