@@ -85,6 +85,9 @@ SQUARE = b"\x20\x00\x00\x20\xe0\x00\x00\xe0"
 for number, steps in enumerate([SQUARE, b"\x7f\x01\x81\x01", SQUARE + b"\x80\x80" + SQUARE, b"\x7f\x05\xa0\x60\x10\x88"]):
     for times in (0, 1, 40):
         put("Rings", f"{number}-{times}", bytes([0, times, 7]) + steps)
+put("Borders", "squares", bytes([0]) + b"".join(
+    bytes([1, x, y, x + 4, y, x + 4, y + 4, x, y + 4]) for x, y in ((1, 1), (5, 1), (3, 3), (12, 12), (14, 6), (13, 13))))
+put("Borders", "walks", bytes([1, 3, 1, 9, 0, 0, 9, 247, 3, 128, 128, 5, 1, 2, 9, 240, 2]))
 put("Rings", "any", b"\x03" + bytes(range(0, 96, 3)) * 2)
 LOGO = b"""<?xml version="1.0"?>
 <!-- a --><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 10" width="20px" height="10">

@@ -30,6 +30,8 @@ module() {
 version="-swift-version 6"
 module Shapes $(find Sources/Shapes -name '*.swift')
 module Cartography $(find Sources/Cartography -name '*.swift')
+module Topology Sources/Topology/Arrangement/*.swift \
+  Sources/Topology/Location/{BoxIndex,BoxPairs,CellGrid,Orientation}.swift
 module Archives Sources/Archives/*.swift
 module Territories Sources/Territories/{Tables,Text,Workbooks}/*.swift Sources/Territories/Files/ForeignFormat.swift \
   Sources/Territories/Values/OfficialCode.swift Sources/Territories/Squares/GridSquare.swift
@@ -52,7 +54,7 @@ for name in "${names[@]}"; do
   swiftc -swift-version 6 -O -parse-as-library -sanitize=fuzzer,address -I $build -I Sources/CZlib -lz \
     -I .build/checkouts/Yams/Sources/CYaml/include -o $build/$name \
     Tests/Fuzz/Harnesses/$name.swift Tests/Fuzz/{Require,WholeWalks}.swift \
-    $build/{Shapes,Cartography,Archives,Territories,Atlas,Yams,StudyFiles,yaml}.o 2>&1 | grep -v 'Cannot export local symbol' || true
+    $build/{Shapes,Topology,Cartography,Archives,Territories,Atlas,Yams,StudyFiles,yaml}.o 2>&1 | grep -v 'Cannot export local symbol' || true
   [ -x $build/$name ]
 done
 

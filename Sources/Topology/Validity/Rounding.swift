@@ -41,7 +41,7 @@ extension GEOSContext {
   fileprivate func isValid<Space>(
     _ surface: MultiPolygon<Space>, _ item: Int
   ) throws(TopologyError) -> Bool {
-    if Validity.isClear(surface) { return true }
+    if surface.isClearlyValid { return true }
     let fault: ValidityFinding<Space>? = try fault(of: try self.surface(surface, item: item))
     return fault == nil
   }

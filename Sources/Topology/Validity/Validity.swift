@@ -27,7 +27,7 @@ extension Validity {
   public static func examine<Space>(
     _ surfaces: [MultiPolygon<Space>]
   ) throws(TopologyError) -> [ValidityFinding<Space>?] {
-    let isClear = inParallel(surfaces) { part in part.map { Validity.isClear($0) } }
+    let isClear = inParallel(surfaces) { part in part.map(\.isClearlyValid) }
     return try Engine.run { context throws(TopologyError) in
       var findings = [ValidityFinding<Space>?](repeating: nil, count: surfaces.count)
       for (item, surface) in surfaces.enumerated() where !isClear[item] {

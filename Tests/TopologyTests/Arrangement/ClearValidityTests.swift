@@ -3,7 +3,7 @@ import Testing
 
 @testable import Topology
 
-@Suite struct SoundnessTests {
+@Suite struct ClearValidityTests {
   private static func polygon(_ rings: [(Double, Double)]...) -> MultiPolygon<Planar> {
     let rings = rings.map { Ring<Planar>(closing: $0.map { Point(x: $0.0, y: $0.1) }) }
     return MultiPolygon([Polygon(exterior: rings[0], holes: Array(rings.dropFirst()))])
@@ -35,7 +35,7 @@ import Testing
           }))
     }
     guard parts.rings.allSatisfy(\.isComplete) else { return }
-    if Validity.isClear(parts) { #expect(try isValid(parts)) }
+    if parts.isClearlyValid { #expect(try isValid(parts)) }
   }
 
   @Test func `Simple rings, holes and parts are clear`() throws {
@@ -50,10 +50,10 @@ import Testing
         Polygon(exterior: .star(around: Point(x: 0, y: 0), radii: 3...9, corners: 200, &random))
       ]))
     for surface in clear {
-      #expect(Validity.isClear(surface))
+      #expect(surface.isClearlyValid)
       #expect(try isValid(surface))
     }
-    #expect(Validity.isClear(MultiPolygon<Planar>()))
+    #expect(MultiPolygon<Planar>().isClearlyValid)
   }
 
   @Test func `What is not valid is not clear, and its fault is told`() throws {
@@ -72,7 +72,7 @@ import Testing
       ]),
     ]
     for surface in faulty {
-      #expect(!Validity.isClear(surface))
+      #expect(!surface.isClearlyValid)
       #expect(try Validity.examine([surface])[0] != nil)
     }
   }
@@ -85,7 +85,7 @@ import Testing
       MultiPolygon([Polygon(exterior: .square(0, 0, 9), holes: [.square(2, 2, 5)]), .square(3, 3, 1)]),
     ]
     for surface in touching {
-      #expect(!Validity.isClear(surface))
+      #expect(!surface.isClearlyValid)
       #expect(try Validity.examine([surface])[0] == nil)
     }
   }
@@ -93,13 +93,13 @@ import Testing
   @Test(arguments: [1e13, 1e308, .infinity, .nan]) func `Numbers beyond measure are left to the door`(
     _ x: Double
   ) {
-    #expect(!Validity.isClear(Self.polygon([(0, 0), (x, 0), (4, 4)])))
+    #expect(!Self.polygon([(0, 0), (x, 0), (4, 4)]).isClearlyValid)
     #expect(throws: TopologyError.self) { try Validity.examine([Self.polygon([(0, 0), (x, 0), (4, 4)])]) }
   }
 
   @Test func `Numbers too small to multiply are not clear`() {
     let scale = 1e-170
     #expect(
-      !Validity.isClear(Self.polygon([(0, 0), (4 * scale, 0), (4 * scale, 4 * scale), (0, 4 * scale)])))
+      !Self.polygon([(0, 0), (4 * scale, 0), (4 * scale, 4 * scale), (0, 4 * scale)]).isClearlyValid)
   }
 }
