@@ -30,8 +30,8 @@ public enum TerritoriesError: Error, Hashable, Sendable {
   case notATable(file: String)
   /// A boundary file is not GeoJSON.
   case notBoundaries(file: String)
-  /// No feature of a boundary file could be used.
-  case noBoundaries(file: String)
+  /// No feature of a boundary file could be used; why the first was refused, where there is one.
+  case noBoundaries(file: String, because: Finding?)
   /// Départements asked for that the territory does not have.
   case unknownDepartments([String], known: [String])
   /// A geometry that should have been good was refused.

@@ -18,7 +18,7 @@ enum Giants {
     }
     comb += [(2.2, 44.09), (2.1, 44.09)]
     return try sound + repaired
-      + answer(to: comb, "aucun contour utilisable", code: 65)
+      + answer(to: comb, "contour long de centaines de milliers de kilomètres", code: 65)
   }
 
   private static func answer(to points: [(Double, Double)], _ words: String, code: Int32 = 0) throws -> Int {

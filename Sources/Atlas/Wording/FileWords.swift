@@ -40,10 +40,10 @@ extension Wording {
       say(
         "« \(file) » doit être un fichier GeoJSON de contours.",
         "'\(file)' must be a GeoJSON file of boundaries.")
-    case .noBoundaries(let file):
+    case .noBoundaries(let file, let cause):
       say(
-        "« \(file) » : aucun contour utilisable (polygone avec un code officiel).",
-        "'\(file)': no usable boundary (a polygon with an official code).")
+        "« \(file) » : aucun contour utilisable (polygone avec un code officiel)\(because(cause)).",
+        "'\(file)': no usable boundary (a polygon with an official code)\(because(cause)).")
     case .unknownDepartments(let codes, let known):
       say(
         "Département inconnu : \(list(codes)) ; le territoire compte \(list(known)).",
@@ -51,6 +51,13 @@ extension Wording {
     case .topology(let error): sentence(error)
     case .geodesy(let error): sentence(error)
     }
+  }
+
+  /// The place and the words of what a refusal came from, to end a sentence with.
+  private func because(_ cause: Finding?) -> String {
+    guard let cause else { return "" }
+    let text = "\(word(cause.place))\(say(" :", ":")) \(sentence(cause.reason))"
+    return say(" ; ", "; ") + text
   }
 
   private func unreadable(_ file: String, _ reason: UnreadableReason) -> String {

@@ -32,7 +32,10 @@ extension Commune {
       }
       communes.append(boundaries.commune(code: code, at: index, names))
     }
-    guard !communes.isEmpty else { throw .noBoundaries(file: file.name) }
+    guard !communes.isEmpty else {
+      throw .noBoundaries(
+        file: file.name, because: boundaries.finished().findings.first { $0.effect == .refused })
+    }
     return Audited(value: communes, audits: [boundaries.finished()])
   }
 }

@@ -21,7 +21,10 @@ extension Department {
       }
       departments.append(boundaries.department(code: code, at: index, names))
     }
-    guard !departments.isEmpty else { throw .noBoundaries(file: file.name) }
+    guard !departments.isEmpty else {
+      throw .noBoundaries(
+        file: file.name, because: boundaries.finished().findings.first { $0.effect == .refused })
+    }
     return Audited(value: departments, audits: [boundaries.finished()])
   }
 }

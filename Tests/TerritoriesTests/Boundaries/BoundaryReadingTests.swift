@@ -200,7 +200,7 @@ struct BoundaryReadingTests {
     let table = InputFile(name: "f", bytes: Array("a;b\n1;2\n".utf8))
     #expect(throws: TerritoriesError.notBoundaries(file: "f")) { try Commune.read(table) }
     let nothing = InputFile(name: "f", bytes: Array("{\"type\":\"FeatureCollection\",\"features\":[]}".utf8))
-    #expect(throws: TerritoriesError.noBoundaries(file: "f")) { try Commune.read(nothing) }
+    #expect(throws: TerritoriesError.noBoundaries(file: "f", because: nil)) { try Commune.read(nothing) }
     let mercator = "\"crs\":{\"type\":\"name\",\"properties\":{\"name\":\"EPSG:3857\"}},"
     let error = TerritoriesError.unknownReferenceSystem(file: "limites.geojson", name: "EPSG:3857")
     #expect(throws: error) {
