@@ -6,12 +6,19 @@ struct GridRing: Hashable, Sendable {
 
   /// Rounds a ring; repeated points are dropped.
   init(_ positions: [Point<Screen>]) {
-    points.reserveCapacity(positions.count)
+    var grid: [GridPoint] = []
+    grid.reserveCapacity(positions.count)
     for position in positions {
       let point = GridPoint(position)
-      if points.last != point { points.append(point) }
+      if grid.last != point { grid.append(point) }
     }
-    if points.count > 1, points.first == points.last { points.removeLast() }
+    self.init(closing: grid)
+  }
+
+  /// A ring of points on the grid of which no two in a row are the same; the first may be repeated at the end.
+  init(closing points: [GridPoint]) {
+    self.points = points
+    if points.count > 1, points.first == points.last { self.points.removeLast() }
   }
 
   /// A ring of points on the grid.

@@ -4,22 +4,22 @@
 /// every point as often as before. Whatever the surfaces are, the non-zero rule fills the same.
 enum Mosaic {
   /// The rings that are left of rings; the same ones where a point lies off the packed grid.
-  /// - Complexity: O(n log n) for n points.
+  /// - Complexity: O(n + m log m) for n points, m of them on lines that are left.
   static func merged(_ rings: [GridRing]) -> [GridRing] {
-    var edges: [UInt64] = []
-    edges.reserveCapacity(rings.reduce(0) { $0 + $1.points.count })
+    var lines = NumberTable(capacity: rings.reduce(0) { $0 + $1.points.count })
+    // How much oftener each line is walked from its lower point than to it.
+    var surplus = [Int32](repeating: 0, count: lines.slots)
     for ring in rings {
       guard let last = ring.points.last else { continue }
       guard var from = pack(last) else { return rings }
       for point in ring.points {
         guard let to = pack(point) else { return rings }
-        // The lower point first and the direction last: there and back stand side by side once sorted.
-        edges.append(from < to ? from << 31 | to << 1 : to << 31 | from << 1 | 1)
+        let slot = lines.slot(noting: from < to ? from << 30 | to : to << 30 | from)
+        surplus[slot] += from < to ? 1 : -1
         from = to
       }
     }
-    edges.sort()
-    return traced(uncancelled(edges))
+    return traced(uncancelled(lines, surplus))
   }
 
   /// Fifteen bits for each coordinate: from -200 to 3076 pixels.
@@ -33,17 +33,13 @@ enum Mosaic {
     GridPoint(x: Int(packed >> 15) - 2000, y: Int(packed & 0x7FFF) - 2000)
   }
 
-  /// What is left of sorted edges, as start and end, by start.
-  private static func uncancelled(_ edges: [UInt64]) -> [(from: UInt64, to: UInt64)] {
+  /// The edges that are left, as start and end, by start.
+  private static func uncancelled(
+    _ lines: NumberTable, _ surplus: [Int32]
+  ) -> [(from: UInt64, to: UInt64)] {
     var left: [(from: UInt64, to: UInt64)] = []
-    var index = 0
-    while index < edges.count {
-      let line = edges[index] >> 1
-      var surplus = 0
-      while index < edges.count, edges[index] >> 1 == line {
-        surplus += edges[index] & 1 == 0 ? 1 : -1
-        index += 1
-      }
+    for (slot, surplus) in surplus.enumerated() where surplus != 0 {
+      guard let line = lines[slot] else { continue }
       let (low, high) = (line >> 30, line & 0x3FFF_FFFF)
       for _ in 0..<abs(surplus) { left.append(surplus > 0 ? (low, high) : (high, low)) }
     }
@@ -53,8 +49,10 @@ enum Mosaic {
 
   /// Edges joined end to start; as many leave a point as come to it, so that every walk closes.
   private static func traced(_ edges: [(from: UInt64, to: UInt64)]) -> [GridRing] {
-    var next: [UInt64: Int] = [:]
-    for (index, edge) in edges.enumerated().reversed() { next[edge.from] = index }
+    var starts = NumberTable(capacity: edges.count)
+    // The next unused edge from each point, by the point's slot.
+    var next = [Int](repeating: 0, count: starts.slots)
+    for (index, edge) in edges.enumerated().reversed() { next[starts.slot(noting: edge.from)] = index }
     var isUsed = [Bool](repeating: false, count: edges.count)
     var rings: [GridRing] = []
     for start in edges.indices where !isUsed[start] {
@@ -64,8 +62,8 @@ enum Mosaic {
         isUsed[index] = true
         points.append(unpack(edges[index].from))
         // The next unused edge from the same point serves the next visit.
-        next[edges[index].from] = index + 1
-        at = next[edges[index].to].flatMap {
+        next[starts.slot(noting: edges[index].from)] = index + 1
+        at = starts.slot(of: edges[index].to).map { next[$0] }.flatMap {
           $0 < edges.count && edges[$0].from == edges[index].to ? $0 : nil
         }
         if edges[index].to == edges[start].from { at = nil }

@@ -16,12 +16,25 @@ extension Ring where Space == Planar {
   /// The ring on the page, cut to the frame with some pixels about; `nil` where nothing would be seen.
   fileprivate func fitted(_ fit: Fit) -> GridRing? {
     let window = fit.frame.enlarged(by: 12)
-    var positions: [Point<Screen>] = []
-    positions.reserveCapacity(points.count)
-    for point in points where point.isFinite { positions.append(fit.position(point)) }
-    let box = Box(around: positions)
-    guard window.intersects(box) else { return nil }
-    let ring = GridRing(window.encloses(box) ? positions : window.clip(positions))
+    guard let ring = inside(window, fit) ?? cut(to: window, fit) else { return nil }
     return ring.isVisible ? ring : nil
+  }
+
+  /// The ring on the page; `nil` where it leaves a window.
+  private func inside(_ window: Box<Screen>, _ fit: Fit) -> GridRing? {
+    var grid: [GridPoint] = []
+    grid.reserveCapacity(points.count)
+    for point in points where point.isFinite {
+      let position = fit.position(point)
+      guard window.contains(position) else { return nil }
+      let place = GridPoint(position)
+      if grid.last != place { grid.append(place) }
+    }
+    return GridRing(closing: grid)
+  }
+
+  private func cut(to window: Box<Screen>, _ fit: Fit) -> GridRing? {
+    let positions = points.filter(\.isFinite).map(fit.position)
+    return window.intersects(Box(around: positions)) ? GridRing(window.clip(positions)) : nil
   }
 }

@@ -33,14 +33,27 @@ struct Thinning {
   /// The thinned lines of rings, each once, whichever rings share it.
   static func lines(_ rings: [GridRing]) -> [[GridPoint]] {
     var thinning = Thinning(rings)
-    var known: Set<[GridPoint]> = []
+    var known: Set<Line> = []
     var lines: [[GridPoint]] = []
     for number in rings.indices {
       thinning.walk(number) { line in
-        if known.insert(isForward(line) ? line : line.reversed()).inserted { lines.append(line) }
+        if known.insert(Line(points: isForward(line) ? line : line.reversed())).inserted {
+          lines.append(line)
+        }
       }
     }
     return lines
+  }
+
+  /// A line that knows itself again; its ends tell it from nearly all others.
+  private struct Line: Hashable {
+    let points: [GridPoint]
+
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(points.first?.packed)
+      hasher.combine(points.last?.packed)
+      hasher.combine(points.count)
+    }
   }
 
   /// Thins a line between two points that stay.
@@ -97,7 +110,8 @@ struct Thinning {
     while let (first, last) = stretches.popLast() {
       guard let farthest = farthest(first, last) else { continue }
       isKept[farthest] = true
-      stretches += [(first, farthest), (farthest, last)]
+      stretches.append((first, farthest))
+      stretches.append((farthest, last))
     }
   }
 

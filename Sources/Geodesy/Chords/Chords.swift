@@ -36,12 +36,16 @@ public struct Chords: Sendable {
   /// - Parameters:
   ///   - sites: degrees, on Earth.
   ///   - radius_km: kilometres on the ellipsoid; a place at just this distance is within.
+  ///   - isWanted: whether a place is looked at, by its number.
   /// - Returns: for each site, the places within, ascending.
-  public func within(_ radius_km: Double, of sites: [Point<Geographic>]) -> [[Int]] {
-    let tree = ChordTree(positions)
+  public func within(
+    _ radius_km: Double, of sites: [Point<Geographic>], where isWanted: (Int) -> Bool = { _ in true }
+  ) -> [[Int]] {
+    let wanted = positions.indices.filter(isWanted)
+    let tree = ChordTree(wanted.map { positions[$0] })
     let surely = Chords.shortestChord_km(ofArc: radius_km)
     // Not through `self`, which the visitor would copy each time.
-    let (places, geodesic) = (self.places, self.geodesic)
+    let (places, geodesic) = (wanted.map { self.places[$0] }, self.geodesic)
     return inParallel(sites) { sites in
       geodesic.withEllipsoid { ellipsoid in
         sites.map { site in
@@ -50,11 +54,12 @@ public struct Chords: Sendable {
           tree.visit(near: geodesic.cartesian_km(site), within: bound) { place, chord2 in
             if chord2 <= surely * surely || Geodesic.distance_km(ellipsoid, site, places[place]) <= radius_km
             {
-              found.append(place)
+              found.append(wanted[place])
             }
             return bound
           }
-          return found.sorted()
+          found.sort()
+          return found
         }
       }
     }

@@ -19,6 +19,7 @@ struct NearestSearch {
 
   /// The nearest sites of a place, whose position in space is given, in kilometres.
   mutating func nearest(to place: Point<Geographic>, at position: SIMD3<Double>) -> NearestSites {
+    if count == 1, let alone = aloneNearest(to: place, at: position) { return alone }
     findShortestChords(from: position)
     let known = shortest.map { NearestSite(site: $0.site, distance_km: distance_km(place, $0.site)) }
     let bound = known.reduce(0) { max($0, $1.distance_km) } + NearestSite.tie_km
@@ -32,6 +33,24 @@ struct NearestSearch {
       return reach * reach
     }
     return ranked(&measured)
+  }
+
+  /// The nearest site where no other has a chord within its distance; as good as always there is none.
+  private func aloneNearest(to place: Point<Geographic>, at position: SIMD3<Double>) -> NearestSites? {
+    var (shortest, first) = (Double.infinity, -1)
+    tree.visit(near: position, within: .infinity) { site, chord2 in
+      if chord2 < shortest { (shortest, first) = (chord2, site) }
+      return shortest
+    }
+    guard first >= 0 else { return nil }
+    let nearest = NearestSite(site: first, distance_km: distance_km(place, first))
+    let reach = nearest.distance_km + 2 * NearestSite.tie_km
+    var isAlone = true
+    tree.visit(near: position, within: reach * reach) { site, _ in
+      isAlone = isAlone && site == first
+      return isAlone ? reach * reach : -1
+    }
+    return isAlone ? NearestSites(sites: [nearest], isTied: false) : nil
   }
 
   /// The distance to the nearest site alone, in kilometres, by the same bound and without making a list.

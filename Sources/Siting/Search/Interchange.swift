@@ -12,6 +12,8 @@ struct Interchange<Table: ServiceTable> {
   private var server: [Int32]
   /// For each place in the plan, what its removal would cost.
   private var losses: [Double] = []
+  /// For each place in the plan, what an insertion would save of that; kept for its storage.
+  private var saved: [Double] = []
 
   init(_ plan: [Int], in table: Table) {
     self.table = table
@@ -44,9 +46,10 @@ struct Interchange<Table: ServiceTable> {
   }
 
   /// The best removal for an insertion, and the change of the cost.
-  private func swap(for candidate: Int) -> (place: Int, change: Double)? {
+  private mutating func swap(for candidate: Int) -> (place: Int, change: Double)? {
     var gain = 0.0
-    var saved = [Double](repeating: 0, count: plan.count)
+    var saved = self.saved
+    for place in saved.indices { saved[place] = 0 }
     first.withUnsafeBufferPointer { first in
       second.withUnsafeBufferPointer { second in
         server.withUnsafeBufferPointer { server in
@@ -59,8 +62,13 @@ struct Interchange<Table: ServiceTable> {
         }
       }
     }
-    let changes = plan.indices.map { losses[$0] - saved[$0] - gain }
-    return changes.indices.min { changes[$0] < changes[$1] }.map { ($0, changes[$0]) }
+    self.saved = saved
+    var best: (place: Int, change: Double)?
+    for place in plan.indices {
+      let change = losses[place] - saved[place] - gain
+      if change < best?.change ?? .infinity { best = (place, change) }
+    }
+    return best
   }
 
   /// Finds out who serves each demand, and who would be next.
@@ -79,6 +87,7 @@ struct Interchange<Table: ServiceTable> {
       }
     }
     losses = [Double](repeating: 0, count: plan.count)
+    saved = losses
     for demand in first.indices where server[demand] >= 0 {
       losses[Int(server[demand])] += second[demand] - first[demand]
     }

@@ -15,8 +15,10 @@ public struct CoverSets: Sendable {
     var starts = [0]
     var demands: [Int32] = []
     for list in lists {
-      let known = Set(list.filter(weights.indices.contains)).sorted()
-      demands.append(contentsOf: known.map { Int32($0) })
+      let isTidy =
+        list.first ?? 0 >= 0 && list.last ?? 0 < weights.count && zip(list, list.dropFirst()).allSatisfy(<)
+      let known = isTidy ? list : Set(list.filter(weights.indices.contains)).sorted()
+      for demand in known { demands.append(Int32(demand)) }
       starts.append(demands.count)
     }
     self.starts = starts

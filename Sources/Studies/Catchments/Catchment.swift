@@ -48,7 +48,10 @@ extension Catchment {
   /// For each cell, inhabitants in proportion to the communes' areas; conserved over all cells.
   private static func populations(of cells: [MultiPolygon<Planar>], _ area: StudyArea) -> [Double] {
     let convex = cells.map { ConvexCell($0) }
-    let pieces = inParallel(area.communeSurfaces) { part in part.map { Catchment.pieces(of: $0, convex) } }
+    let ranks = BoxRanks(convex.map(\.box))
+    let pieces = inParallel(area.communeSurfaces) { part in
+      part.map { Catchment.pieces(of: $0, convex, ranks) }
+    }
     var populations = [Double](repeating: 0, count: cells.count)
     for (commune, pieces) in pieces.enumerated() {
       let total = pieces.reduce(0) { $0 + $1.area }
@@ -60,10 +63,10 @@ extension Catchment {
 
   /// The cells that share a commune, and the area of each share in m²; cells are convex and tile the plane.
   private static func pieces(
-    of surface: MultiPolygon<Planar>, _ cells: [ConvexCell]
+    of surface: MultiPolygon<Planar>, _ cells: [ConvexCell], _ ranks: BoxRanks
   ) -> [(cell: Int, area: Double)] {
     let box = Box(around: surface)
-    let near = cells.indices.filter { cells[$0].box.intersects(box) }
+    let near = ranks.near(box)
     if let only = near.first(where: { cells[$0].contains(box) }) { return [(only, 1)] }
     return near.map { ($0, cells[$0].sharedArea(with: surface)) }.filter { $0.area > 0 }
   }

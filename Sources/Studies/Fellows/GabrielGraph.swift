@@ -15,7 +15,7 @@ enum GabrielGraph {
   ///
   /// Points are taken to the millimetre and compared in whole numbers, so that the answer is exact.
   /// - Parameter points: metres in a plane; of several on one millimetre none stands between the others.
-  /// - Complexity: n² log n, and n² for the tests where points are scattered: a near one shuts off most others.
+  /// - Complexity: n², where points are scattered: a near one shuts off most others.
   static func links(between points: [Point<Planar>]) -> [Link] {
     let grid = points.map { Millimetres($0) }
     return inParallel(Array(grid.indices), slice: 16) { part in
@@ -25,15 +25,25 @@ enum GabrielGraph {
 
   /// The links of one point to later ones, ascending.
   private static func links(from: Int, among grid: [Millimetres], _ points: [Point<Planar>]) -> [Link] {
-    // Roughly the nearest first, which nearly always tell: whether a link is free does not depend on the order.
-    let squares = points.map { point in
-      let (x, y) = (point.x - points[from].x, point.y - points[from].y)
-      return x * x + y * y
-    }
-    let others = grid.indices.sorted { squares[$0] < squares[$1] }
+    // The nearest first, which nearly always tell: whether a link is free does not depend on the order.
+    let others = nearest(to: points[from], among: points) + Array(grid.indices)
     return grid.indices[(from + 1)...].filter { to in
       others.allSatisfy { !grid[$0].stands(between: grid[from], and: grid[to]) }
     }.map { Link(from: from, to: $0) }
+  }
+
+  /// Some points near to a place, roughly the nearest first.
+  private static func nearest(to place: Point<Planar>, among points: [Point<Planar>]) -> [Int] {
+    let most = 24
+    var near: [(square: Double, index: Int)] = []
+    for (index, point) in points.enumerated() {
+      let (x, y) = (point.x - place.x, point.y - place.y)
+      let square = x * x + y * y
+      if near.count == most, square >= near[most - 1].square { continue }
+      near.insert((square, index), at: near.firstIndex { square < $0.square } ?? near.count)
+      if near.count > most { near.removeLast() }
+    }
+    return near.map(\.index)
   }
 }
 

@@ -38,17 +38,10 @@ struct FarthestPoint {
   }
 
   private mutating func addVertices() {
+    let places = PlanarNearest(cells.planar)
     for (gap, surface) in gaps.enumerated() {
       let points = surface.rings.flatMap { $0.points.dropLast() }
-      let planar = cells.planar
-      let distances = inParallel(points, slice: 1_024) { part in
-        part.map { point in
-          let least = planar.reduce(Double.infinity) { least, place in
-            let (x, y) = (place.x - point.x, place.y - point.y)
-            return min(least, x * x + y * y)
-          }
-          return least.squareRoot()
-        }
+      let distances = inParallel(points, slice: 1_024) { part in part.map { places.leastDistance_m(from: $0) }
       }
       candidates[gap] += zip(distances, points).map { (distance: $0, point: $1) }
     }

@@ -62,7 +62,7 @@ struct CrowDemand: Demand {
   }
 
   func brought(within limit: Double) -> [[Int]] {
-    chords.within(limit, of: candidates).map { $0.filter { before[$0] > limit } }
+    chords.within(limit, of: candidates) { before[$0] > limit }
   }
 
   func nearer(to candidate: Int, than distances: [Double]) -> [(place: Int, distance: Double)] {

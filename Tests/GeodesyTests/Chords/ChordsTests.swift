@@ -20,6 +20,8 @@ import Testing
       let distances = Geodesic.grs80.distances_km(from: site, to: places)
       #expect(within == places.indices.filter { distances[$0] <= radius_km })
     }
+    let odd = try Chords(places).within(radius_km, of: sites) { $0 % 2 == 1 }
+    #expect(odd == found.map { $0.filter { $0 % 2 == 1 } })
   }
 
   @Test(arguments: [0.0, 5, 15, 80, 600]) func pairsAreThoseOfSitesOneByOne(radius_km: Double) throws {
