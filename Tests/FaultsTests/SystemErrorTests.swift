@@ -7,15 +7,19 @@ import Testing
   /// Calls, the answer, which of them, and what is to come of it.
   struct Fault: Sendable, CustomTestStringConvertible {
     var calls: [String]
+    /// The output that the calls are about; any where `nil`.
+    ///
+    /// A tracer counts the calls of each thread by itself, and which thread writes a file is not known.
+    var file: String?
     var code: Int32
-    var testDescription: String { calls.joined(separator: " ") }
+    var testDescription: String { calls.joined(separator: " ") + (file.map { " " + $0 } ?? "") }
   }
 
   private static let rename = "inject=rename,renameat,renameat2:error="
   static let faults = [
-    Fault(calls: ["inject=write:error=ENOSPC:when=4"], code: 74),
-    Fault(calls: ["inject=write:error=ENOSPC:when=7"], code: 74),
-    Fault(calls: ["inject=write:error=EIO:when=20"], code: 74),
+    Fault(calls: ["inject=write:error=ENOSPC"], file: "aires-attraction.geojson", code: 74),
+    Fault(calls: ["inject=write:error=ENOSPC"], file: "communes.geojson", code: 74),
+    Fault(calls: ["inject=write:error=EIO"], file: "zones-blanches.geojson", code: 74),
     Fault(calls: ["inject=write:error=EINTR:when=2..4"], code: 0),
     Fault(calls: ["inject=fsync:error=EIO"], code: 74),
     Fault(calls: ["inject=mkdir,mkdirat:error=EDQUOT"], code: 73),
@@ -32,7 +36,8 @@ import Testing
   func anErrorOfTheSystemIsSaidAndLosesNothing(_ fault: Fault) throws {
     let place = try Sets.place()
     let traced = fault.calls.map { $0.dropFirst("inject=".count).prefix { $0 != ":" } }.joined(separator: ",")
-    let options = ["-o", "/dev/null", "-e", "trace=" + traced] + fault.calls.flatMap { ["-e", $0] }
+    let file = fault.file.map { ["-P", place.path + "/Output/" + Litter.name + "/" + $0] } ?? []
+    let options = ["-o", "/dev/null", "-e", "trace=" + traced] + fault.calls.flatMap { ["-e", $0] } + file
     let outcome = try place.launch(Sets.newArguments).traced(by: Machine.strace ?? "", options).run()
     #expect(outcome.code == fault.code, "\(outcome)")
     #expect(fault.code == 0 || outcome.errors.isEmpty || Manners.faults(of: outcome).isEmpty, "\(outcome)")

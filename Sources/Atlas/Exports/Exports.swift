@@ -11,7 +11,7 @@ public enum Exports {
   ) -> [@Sendable () -> [OutputFile]] {
     let names = ColumnNames(diagnosis)
     return [
-      { pair("communes", communes(diagnosis, names: names, times: times), dialect) },
+      { communes(diagnosis, names: names, times: times, dialect) },
       { pair("departements", departments(diagnosis, names: names, times: times), dialect) },
       { pair("zones-blanches", gaps(diagnosis), dialect, empty: gapColumns) },
       { [layer("isodistances", isodistances(diagnosis))] },
@@ -38,8 +38,12 @@ public enum Exports {
   static func table(
     _ name: String, _ records: [JSONObject], _ dialect: CSVDialect, empty: [String]
   ) -> OutputFile {
+    table(name, records.isEmpty ? Table(columns: empty, rows: []) : Table(records), dialect)
+  }
+
+  static func table(_ name: String, _ table: Table, _ dialect: CSVDialect) -> OutputFile {
     var text = ByteText(reservingCapacity: 1 << 16)
-    text.append(csv: records.isEmpty ? Table(columns: empty, rows: []) : Table(records), dialect: dialect)
+    text.append(csv: table, dialect: dialect)
     return OutputFile(name: name + ".csv", text: text)
   }
 }

@@ -45,6 +45,10 @@ private struct IndicatorFile {
   let study: TimeStudy?
   let dialect: CSVDialect
   var text = ByteText(reservingCapacity: 1 << 22)
+  /// What every row of a group begins with.
+  private var prefix = ByteText()
+  /// Whether the population of the group is not known.
+  private var hasNoPopulation = false
 
   init(_ diagnosis: Diagnosis, _ study: TimeStudy?, _ dialect: CSVDialect) {
     self.diagnosis = diagnosis
@@ -64,21 +68,18 @@ private struct IndicatorFile {
   mutating func add(
     _ group: Group, _ indicators: Indicators, _ minutes: TimeFigures?, _ estimated: TimeReach?
   ) {
-    let communes = [IndicatorRow("communes", count: indicators.coverage.communes, "communes")]
-    append(
-      indicators.countRows + communes + indicators.shareRows(diagnosis.parameters, isCommune: false)
-        + squareRows(indicators) + indicators.distanceRows(line_km: line_km), group,
-      isUnknown: diagnosis.area.population == 0)
+    begin(group, isUnknown: diagnosis.area.population == 0)
+    append(indicators.countRows)
+    append([IndicatorRow("communes", count: indicators.coverage.communes, "communes")])
+    append(indicators.shareRows(diagnosis.parameters, isCommune: false))
+    appendSquares(indicators)
+    append(indicators.distanceRows(line_km: line_km))
     guard let study else { return }
+    begin(group, isUnknown: false)
     if let minutes {
-      append(
-        minutes.rows(study.parameters, squares: isBySquare), group, isUnknown: false,
-        source: TimeNames.credit)
+      append(minutes.rows(study.parameters, squares: isBySquare), source: TimeNames.credit)
     }
-    if let estimated {
-      append(
-        estimated.estimateRows(study.parameters), group, isUnknown: false, source: TimeNames.estimation)
-    }
+    if let estimated { append(estimated.estimateRows(study.parameters), source: TimeNames.estimation) }
   }
 
   /// Without squares a commune is one place, of which quantiles and inequality would say the distance over again.
@@ -86,58 +87,63 @@ private struct IndicatorFile {
     let commune = diagnosis.area.territory.communes[index]
     let group: Group = ("commune", commune.code, commune.name)
     let indicators = diagnosis.standing.levels.communes[index]
-    let distance = IndicatorRow("distance_reference", diagnosis.distances.distance_km[index], "km")
-    let rest =
-      diagnosis.standing.squares == nil
-      ? [indicators.shortfallRow(line_km: line_km)] : indicators.distanceRows(line_km: line_km)
+    begin(group, isUnknown: commune.population == nil)
+    append(indicators.countRows)
+    append(indicators.shareRows(diagnosis.parameters, isCommune: true))
+    appendSquares(indicators)
+    append([IndicatorRow("distance_reference", diagnosis.distances.distance_km[index], "km")])
     append(
-      indicators.countRows + indicators.shareRows(diagnosis.parameters, isCommune: true)
-        + squareRows(indicators) + [distance] + rest, group, isUnknown: commune.population == nil)
+      isBySquare ? indicators.distanceRows(line_km: line_km) : [indicators.shortfallRow(line_km: line_km)])
     guard let study else { return }
+    begin(group, isUnknown: false)
     if let times = study.times {
       let rows = times.figures.communes[index].rows(
         study.parameters, commune: times.communes[index], squares: isBySquare)
-      append(rows, group, isUnknown: false, source: TimeNames.credit)
+      append(rows, source: TimeNames.credit)
     }
     if let estimate = study.estimate {
       let minutes = estimate.minutes(diagnosis.distances.distance_km[index])
-      append(
-        [IndicatorRow("temps_reference_estime", minutes, "min")], group, isUnknown: false,
-        source: TimeNames.estimation)
+      append([IndicatorRow("temps_reference_estime", minutes, "min")], source: TimeNames.estimation)
     }
   }
 
   private var isBySquare: Bool { diagnosis.standing.squares != nil }
 
-  private func squareRows(_ indicators: Indicators) -> [IndicatorRow] {
-    diagnosis.standing.squares == nil ? [] : indicators.squareRows(diagnosis.parameters)
+  private mutating func appendSquares(_ indicators: Indicators) {
+    if isBySquare { append(indicators.squareRows(diagnosis.parameters)) }
   }
 
-  /// What says which group a row is about is written once and repeated as bytes.
-  private mutating func append(
-    _ rows: [IndicatorRow], _ group: Group, isUnknown: Bool, source: String? = nil
-  ) {
-    var prefix = ByteText()
+  /// What says which group the rows to come are about is written once and repeated as bytes.
+  private mutating func begin(_ group: Group, isUnknown: Bool) {
+    hasNoPopulation = isUnknown
+    prefix.removeAll()
     for field in [group.level, group.code, group.name] {
       prefix.append(csvText: field, dialect: dialect)
       prefix.append(byte: dialect.separator)
     }
-    for row in rows where row.value != .null && !(isUnknown && row.name == "population") {
-      text.append(prefix)
-      // Names and units are ours, and need no quotes.
-      text.append(row.name)
-      let thresholds = [row.threshold_km] + (study == nil ? [] : [row.threshold_min])
-      for value in thresholds.map(JSONValue.share) + [row.value] {
-        text.append(byte: dialect.separator)
-        text.append(csvField: value, dialect: dialect)
-      }
-      text.append(byte: dialect.separator)
-      text.append(row.unit)
-      if study != nil {
-        text.append(byte: dialect.separator)
-        text.append(csvText: source ?? "", dialect: dialect)
-      }
-      text.append("\r\n")
+  }
+
+  private mutating func append(_ rows: [IndicatorRow], source: String? = nil) {
+    for row in rows where row.value != .null && !(hasNoPopulation && row.name == "population") {
+      append(row, source: source)
     }
+  }
+
+  /// Names and units are ours, and need no quotes.
+  private mutating func append(_ row: IndicatorRow, source: String?) {
+    text.append(prefix)
+    text.append(row.name)
+    append(field: .share(row.threshold_km))
+    if study != nil { append(field: .share(row.threshold_min)) }
+    append(field: row.value)
+    text.append(byte: dialect.separator)
+    text.append(row.unit)
+    if study != nil { append(field: .text(source)) }
+    text.append("\r\n")
+  }
+
+  private mutating func append(field value: JSONValue) {
+    text.append(byte: dialect.separator)
+    text.append(csvField: value, dialect: dialect)
   }
 }

@@ -20,7 +20,4 @@ extension Exports {
       "temps_moyen\(mark)_min_principale", "source_temps",
     ]
   }
-
-  /// EPCI, then communes, by person-kilometres beyond the main radius, with what drives them.
-  static func priorities(_ diagnosis: Diagnosis) -> [JSONObject] { PriorityTable(diagnosis).records }
 }

@@ -43,47 +43,46 @@ struct PriorityTable {
     source = [.string(basis.source)]
   }
 
-  /// One record a row.
-  var records: [JSONObject] {
+  /// EPCI, then communes, by what is beyond the main radius or time.
+  var table: Table {
     let territory = diagnosis.area.territory
     let departments = departmentsOfEPCIs
     let epcis = priorities.epcis.enumerated().map { rank, priority in
       let entry = diagnosis.levels.epcis[priority.index]
-      return record(
+      return row(
         priority, ("epci", rank + 1, entry.code, entry.name, departments[entry.code] ?? ""),
         entry.coverage.population, means.epcis[priority.index])
     }
     let communes = priorities.communes.enumerated().map { rank, priority in
       let commune = territory.communes[priority.index]
-      return record(
+      return row(
         priority, ("commune", rank + 1, commune.code, commune.name, commune.departmentCode),
         commune.population ?? 0, means.communes[priority.index])
     }
-    return epcis + communes
+    return Table(columns: columns, rows: epcis + communes)
   }
 
   /// The départements in which each EPCI has communes of the territory.
   private var departmentsOfEPCIs: [String: String] {
-    Dictionary(grouping: diagnosis.area.territory.communes) { $0.epciCode ?? "" }.mapValues { communes in
-      Set(communes.map(\.departmentCode)).sorted().joined(separator: " ")
+    var codes: [String: Set<String>] = [:]
+    for commune in diagnosis.area.territory.communes {
+      codes[commune.epciCode ?? "", default: []].insert(commune.departmentCode)
     }
+    return codes.mapValues { $0.sorted().joined(separator: " ") }
   }
 
-  private func record(
+  private func row(
     _ priority: Priority, _ place: (level: String, rank: Int, code: String, name: String, department: String),
     _ population: Int, _ mean: Double?
-  ) -> JSONObject {
+  ) -> [JSONValue] {
     let main = diagnosis.area.territory.communes[priority.mainCommune]
-    let values: [JSONValue] =
-      [
-        .string(place.level), .integer(place.rank), .string(place.code), .string(place.name),
-        .string(place.department), .inhabitants(priority.shortfall),
-        .share(priorities.total > 0 ? priority.shortfall / priorities.total : nil), .integer(population),
-        .inhabitants(priority.inhabitantsBeyond), .kilometres(priority.meanExcess), .share(mean),
-        .string(main.name), .string(main.code), .share(priority.mainShare),
-      ] + nearest(priority.mainCommune) + source
-    var properties: JSONObject = [:]
-    for (name, value) in zip(columns, values) { properties.append(name, value) }
-    return properties
+    let values: [JSONValue] = [
+      .string(place.level), .integer(place.rank), .string(place.code), .string(place.name),
+      .string(place.department), .inhabitants(priority.shortfall),
+      .share(priorities.total > 0 ? priority.shortfall / priorities.total : nil), .integer(population),
+      .inhabitants(priority.inhabitantsBeyond), .kilometres(priority.meanExcess), .share(mean),
+      .string(main.name), .string(main.code), .share(priority.mainShare),
+    ]
+    return values + nearest(priority.mainCommune) + source
   }
 }

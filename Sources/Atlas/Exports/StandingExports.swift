@@ -25,7 +25,7 @@ extension Exports {
     makers.append {
       [
         table("courbe-population", curve(diagnosis), dialect, empty: curveColumns),
-        table("priorites", priorities(diagnosis), dialect, empty: priorityColumns),
+        table("priorites", PriorityTable(diagnosis).table, dialect),
       ]
     }
     return makers + (times?.bases ?? []).flatMap { self.makers(diagnosis, $0, dialect) }

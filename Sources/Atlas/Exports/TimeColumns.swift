@@ -4,32 +4,34 @@ import Studies
 extension Exports {
   /// Adds what roads, or an estimation, say of a commune.
   static func addTimes(
-    ofCommune index: Int, _ diagnosis: Diagnosis, _ study: TimeStudy?, to properties: inout JSONObject
+    ofCommune index: Int, _ diagnosis: Diagnosis, _ study: TimeStudy?, to text: inout RecordText
   ) {
     guard let study else { return }
-    if let times = study.times { addWay(of: index, diagnosis, times, to: &properties) }
+    if let times = study.times { addWay(of: index, diagnosis, times, to: &text) }
     if let estimate = study.estimate {
       let minutes = estimate.minutes(diagnosis.distances.distance_km[index])
-      properties.append("temps_estime_min", .minutes(minutes))
+      text.append("temps_estime_min", .minutes(minutes))
     }
   }
 
   private static func addWay(
-    of index: Int, _ diagnosis: Diagnosis, _ times: TimeDiagnosis, to properties: inout JSONObject
+    of index: Int, _ diagnosis: Diagnosis, _ times: TimeDiagnosis, to text: inout RecordText
   ) {
     let way = times.communes[index].way
     let site = way.map { diagnosis.places.sites[$0.site] }
     let coverage = times.levels.communes[index]
-    properties.append("temps_min", .minutes(way?.minutes))
-    properties.append("distance_route_km", way.map { .kilometres($0.road_km) } ?? .null)
-    properties.append("lieu_temps_id", .text(site?.id))
-    properties.append("lieu_temps_nom", .text(site?.name))
-    properties.append("acces_routier", .string(times.communes[index].status))
-    for (place, name) in TimeNames(times.parameters).times.enumerated() {
-      properties.append("couvert_\(name)", way == nil ? .null : .bool(coverage.coveredCommunes[place] > 0))
-      properties.append("part_couverte_\(name)", .share(coverage.shareOfArea(place)))
+    text.append("temps_min", .minutes(way?.minutes))
+    text.append("distance_route_km", way.map { .kilometres($0.road_km) } ?? .null)
+    text.append("lieu_temps_id", .text(site?.id))
+    text.append("lieu_temps_nom", .text(site?.name))
+    text.append("acces_routier", .string(times.communes[index].status))
+    for (place, minutes) in times.parameters.times_min.enumerated() {
+      text.append(
+        "couvert_\(TimeNames.time(minutes))",
+        way == nil ? .null : .bool(coverage.coveredCommunes[place] > 0))
+      text.append("part_couverte_\(TimeNames.time(minutes))", .share(coverage.shareOfArea(place)))
     }
-    properties.append("source_temps", .string(TimeNames.credit))
+    text.append("source_temps", .string(TimeNames.credit))
   }
 
   /// Adds the figures in minutes of one level.

@@ -14,12 +14,7 @@ extension Exports {
             "courbe-population-\(basis.stem)", curve(basis), dialect, empty: ["habitants_cumules"])
         ]
       },
-      {
-        let priorities = PriorityTable(diagnosis, basis)
-        return [
-          table("priorites-\(basis.stem)", priorities.records, dialect, empty: priorities.columns)
-        ]
-      },
+      { [table("priorites-\(basis.stem)", PriorityTable(diagnosis, basis).table, dialect)] },
     ]
   }
 

@@ -41,10 +41,11 @@ extension ByteText {
   /// Appends a text as one field.
   mutating func append(csvText text: String, dialect: CSVDialect) {
     let safe = text.isFormula ? "'" + text : text
-    let isSpecial = { (byte: UInt8) in
-      byte == dialect.separator || byte == 0x22 || byte == 0x0A || byte == 0x0D || byte == 0x27
+    let separator = dialect.separator
+    let isPlain = safe.hasOnlyBytes { byte in
+      byte != separator && byte != 0x22 && byte != 0x0A && byte != 0x0D && byte != 0x27
     }
-    guard safe.utf8.contains(where: isSpecial) else { return append(safe) }
+    guard !isPlain else { return append(safe) }
     append(byte: 0x22)
     for byte in safe.utf8 {
       if byte == 0x22 { append(byte: 0x22) }
@@ -58,8 +59,10 @@ extension String {
   /// Whether a spreadsheet would take the text for a formula; a plain number is none.
   fileprivate var isFormula: Bool {
     guard let first = utf8.first(where: { $0 != 0x20 }) else { return false }
-    guard [0x3D, 0x2B, 0x2D, 0x40, 0x09, 0x0D, 0x0A].contains(first) else { return false }
-    return decimalNumber(Array(utf8)) == nil
+    switch first {
+    case 0x3D, 0x2B, 0x2D, 0x40, 0x09, 0x0D, 0x0A: return decimalNumber(Array(utf8)) == nil
+    default: return false
+    }
   }
 }
 

@@ -69,6 +69,12 @@ extension Sheet {
 }
 
 extension Sheet.Cell {
+  /// A number, or nothing where there is none.
+  static func figure(_ value: Double?, _ style: Sheet.Style) -> Sheet.Cell {
+    guard let value, value.isFinite else { return .text("") }
+    return .number(value, style)
+  }
+
   fileprivate init(_ cell: ReportTable.Cell) {
     if let value = cell.value, let style = cell.style {
       self = .number(value, style)

@@ -39,7 +39,9 @@ extension ByteText {
     sheetRow row: [Sheet.Cell], at number: Int, _ widths: [Int], _ letters: [String]
   ) {
     let lines = Sheet.lines(of: row, widths)
-    append("<row r=\"\(number)\"")
+    append("<row r=\"")
+    append(integer: number)
+    append("\"")
     if lines > 1 { append(" ht=\"\(lines * 15)\" customHeight=\"1\"") }
     append(">")
     for (cell, letters) in zip(row, letters) {
@@ -85,7 +87,9 @@ private func column(_ place: Int) -> String {
 ///
 /// `_x0041_` would be read as a character by its number (ECMA-376, part 1, §22.9.2.19).
 func sheetText(_ text: String) -> String {
-  if text.utf8.count <= 32_000, text.utf8.allSatisfy(isPlainInSheets) { return text }
+  if text.utf8.count <= 32_000, text.hasOnlyBytes(where: { $0.isPlain && $0 != UInt8(ascii: "_") }) {
+    return text
+  }
   var escaped = String.UnicodeScalarView()
   for scalar in text.clipped(32_000).unicodeScalars {
     switch scalar {
@@ -100,14 +104,4 @@ func sheetText(_ text: String) -> String {
     }
   }
   return String(escaped)
-}
-
-/// Whether a byte stands for itself in a cell: what is printed in ASCII but for marks and `_`, and Latin letters with
-/// accents, which UTF-8 writes as C3 to C9 and a byte from 80 to BF.
-private func isPlainInSheets(_ byte: UInt8) -> Bool {
-  switch byte {
-  case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "_"): false
-  case 0x20..<0x7F, 0x80..<0xC0, 0xC3..<0xCA: true
-  default: false
-  }
 }

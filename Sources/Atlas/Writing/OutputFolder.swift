@@ -49,13 +49,10 @@ public final class OutputFolder {
     let staging = Staging(in: path)
     try Interruption.step { _ throws(OutputError) in try staging.make() }
     defer { Interruption.step { _ in try? staging.clear() } }
-    var staged: [StagedFile] = []
-    for file in files {
-      staged.append(
-        try Interruption.step { _ throws(OutputError) in try StagedFile(file, in: path, staging: staging) })
+    let staged = try Interruption.step { _ throws(OutputError) in
+      try StagedFile.stage(files, in: path, staging: staging)
     }
     try Interruption.step { _ throws(OutputError) in
-      try StagedFile.flush(staged)
       try Publication(staged, staging).perform()
     }
     fsync(descriptor)

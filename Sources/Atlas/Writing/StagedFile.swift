@@ -1,6 +1,5 @@
-import Dispatch
 import Glibc
-import Synchronization
+import Shapes
 
 /// A file written under a provisional name, waiting for its own.
 struct StagedFile: Sendable {
@@ -10,13 +9,29 @@ struct StagedFile: Sendable {
   /// Where the old file is kept until all new ones stand.
   let backup: String
 
-  /// Writes a file into the staging folder; a link at the final name is followed, so that it stays a link.
+  /// Writes a file into the staging folder and flushes it to the disk; a link at the final name is followed, so that it stays a link.
   init(_ file: OutputFile, in folder: String, staging: Staging) throws(OutputError) {
     precondition(StagedFile.isPlain(file.name), "an output has a plain name")
     self.init(named: file.name, in: folder, staging: staging)
     var info = stat()
     if stat(final, &info) == 0, info.st_mode & S_IFMT == S_IFDIR { throw .folderInTheWay(path: final) }
     try StagedFile.write(file.text.bytes, to: provisional, saying: final)
+    let code = StagedFile.flush(provisional)
+    guard code == 0 else { throw .file(path: final, code: code) }
+  }
+
+  /// Writes and flushes files, side by side, so that the disk is at work while others are written; of several that fail, the first one's error is thrown.
+  static func stage(
+    _ files: [OutputFile], in folder: String, staging: Staging
+  ) throws(OutputError) -> [StagedFile] {
+    let outcomes = inParallel(files, slice: 1) { part in
+      part.map { file in
+        Result { () throws(OutputError) in try StagedFile(file, in: folder, staging: staging) }
+      }
+    }
+    var staged: [StagedFile] = []
+    for outcome in outcomes { staged.append(try outcome.get()) }
+    return staged
   }
 
   /// A file that an earlier run has written.
@@ -41,16 +56,6 @@ struct StagedFile: Sendable {
     let code = writeAll(bytes, to: descriptor)
     let closed = close(descriptor) == 0 ? 0 : errno
     if code != 0 || closed != 0 { throw .file(path: final, code: code != 0 ? code : closed) }
-  }
-
-  /// Flushes all files to the disk, side by side: the journal then commits them together.
-  static func flush(_ files: [StagedFile]) throws(OutputError) {
-    let failure = Mutex<OutputError?>(nil)
-    DispatchQueue.concurrentPerform(iterations: files.count) { index in
-      let code = flush(files[index].provisional)
-      if code != 0 { failure.withLock { $0 = $0 ?? .file(path: files[index].final, code: code) } }
-    }
-    if let error = failure.withLock({ $0 }) { throw error }
   }
 
   /// Flushes one file; returns 0, or the system's error number.

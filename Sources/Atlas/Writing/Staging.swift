@@ -1,4 +1,5 @@
 import Glibc
+import Shapes
 
 /// The hidden folder in which new files wait for their names.
 struct Staging: Sendable {
@@ -25,7 +26,8 @@ struct Staging: Sendable {
       guard unlink(path) == 0 else { throw .file(path: path, code: errno) }
       return
     }
-    for name in names { unlink(self.path(name)) }
+    // What is removed may be as large as what was written.
+    _ = inParallel(names, slice: 1) { names in names.map { unlink(self.path($0)) } }
     guard rmdir(path) == 0 else { throw .folder(path: path, code: errno) }
   }
 

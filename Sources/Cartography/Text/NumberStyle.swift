@@ -38,28 +38,33 @@ public struct NumberStyle: Hashable, Sendable {
   public func string(_ value: Double, decimals: Int = 0, unit: String = "") -> String {
     guard value.isFinite else { return "–" }
     let decimals = min(max(decimals, 0), 9)
+    var plain = ByteText()
+    plain.append(fixed: value, decimals: decimals)
+    let point = plain.bytes.firstIndex(of: UInt8(ascii: ".")) ?? plain.bytes.count
     var text = ByteText()
-    text.append(fixed: value, decimals: decimals)
-    let parts = text.string.split(separator: ".", omittingEmptySubsequences: false)
-    var written = grouped(String(parts[0]))
+    append(grouped: plain.bytes[..<point], to: &text)
     if decimals > 0 {
-      let fraction = parts.count > 1 ? String(parts[1]) : ""
-      written += decimal + fraction + String(repeating: "0", count: decimals - fraction.count)
+      let fraction = plain.bytes.dropFirst(point + 1)
+      text.append(decimal)
+      for digit in fraction { text.append(byte: digit) }
+      for _ in fraction.count..<decimals { text.append(byte: UInt8(ascii: "0")) }
     }
-    guard !unit.isEmpty else { return written }
-    return written + (unit == "%" ? percentSpace : unitSpace) + unit
+    if !unit.isEmpty {
+      text.append(unit == "%" ? percentSpace : unitSpace)
+      text.append(unit)
+    }
+    return text.string
   }
 
   /// Digits in groups of three; a hyphen becomes the minus sign.
-  private func grouped(_ digits: String) -> String {
-    let isNegative = digits.hasPrefix("-")
-    let plain = Array(isNegative ? digits.dropFirst() : digits[...])
-    var text = isNegative ? "−" : ""
+  private func append(grouped digits: ArraySlice<UInt8>, to text: inout ByteText) {
+    let isNegative = digits.first == UInt8(ascii: "-")
+    if isNegative { text.append("−") }
+    let plain = digits.dropFirst(isNegative ? 1 : 0)
     for (index, digit) in plain.enumerated() {
-      if index > 0, (plain.count - index) % 3 == 0 { text += thousands }
-      text.append(digit)
+      if index > 0, (plain.count - index) % 3 == 0 { text.append(thousands) }
+      text.append(byte: digit)
     }
-    return text
   }
 }
 

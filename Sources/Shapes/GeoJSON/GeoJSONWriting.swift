@@ -7,14 +7,32 @@ extension ByteText {
   ///
   /// - Precondition: every coordinate is finite.
   public mutating func append(featureCollection features: [Feature]) {
-    append("{\"type\":\"FeatureCollection\"")
-    append(bbox: features.reduce(Box()) { $0.union($1.geometry?.box ?? Box()) })
-    append(",\"features\":[")
+    append(collectionIn: features.reduce(Box()) { $0.union($1.geometry?.box ?? Box()) })
     for (index, feature) in features.enumerated() {
       append(index == 0 ? "\n" : ",\n")
       append(feature: feature)
     }
     append("\n]}\n")
+  }
+
+  /// Appends a FeatureCollection of features that have been written already.
+  ///
+  /// - Parameters:
+  ///   - parts: each some features as ``append(featureOf:geometry:id:)`` writes them, `,` and a new line between them.
+  ///   - box: what holds all of them, in degrees.
+  public mutating func append(featureCollection parts: [ByteText], in box: Box<Geographic>) {
+    append(collectionIn: box)
+    for (index, part) in parts.enumerated() {
+      append(index == 0 ? "\n" : ",\n")
+      append(part)
+    }
+    append("\n]}\n")
+  }
+
+  private mutating func append(collectionIn box: Box<Geographic>) {
+    append("{\"type\":\"FeatureCollection\"")
+    append(bbox: box)
+    append(",\"features\":[")
   }
 
   private mutating func append(bbox box: Box<Geographic>) {
@@ -28,22 +46,31 @@ extension ByteText {
   }
 
   private mutating func append(feature: Feature) {
+    var properties = ByteText()
+    properties.append(json: feature.properties)
+    append(featureOf: properties, geometry: feature.geometry, id: feature.id)
+  }
+
+  /// Appends one feature whose properties are a JSON object that has been written already.
+  public mutating func append(featureOf properties: ByteText, geometry: Geometry<Geographic>?, id: JSONValue?)
+  {
     append("{\"type\":\"Feature\"")
-    if let id = feature.id {
+    if let id {
       append(",\"id\":")
       append(json: id)
     }
     append(",\"properties\":")
-    append(json: feature.properties)
+    append(properties)
     append(",\"geometry\":")
-    if let geometry = feature.geometry { append(geometry: geometry) } else { append("null") }
+    if let geometry { append(geometry: geometry) } else { append("null") }
     append("}")
   }
 
   /// Appends a geometry object, 6 decimals of a degree, right-hand winding.
   public mutating func append(geometry: Geometry<Geographic>) {
     switch geometry {
-    case .point(let point): append(type: "Point") { $0.append(position: point) }
+    case .point(let point):
+      append(type: "Point") { $0.append(position: point, decimals: Self.degreeDecimals) }
     case .multiPoint(let points): append(type: "MultiPoint") { $0.append(positions: points) }
     case .lineString(let line): append(type: "LineString") { $0.append(positions: line.points) }
     case .multiLineString(let lines):
@@ -69,15 +96,7 @@ extension ByteText {
   }
 
   private mutating func append(positions points: [Point<Geographic>]) {
-    append(list: points) { $0.append(position: $1) }
-  }
-
-  private mutating func append(position point: Point<Geographic>) {
-    append(byte: UInt8(ascii: "["))
-    append(fixed: point.x, decimals: Self.degreeDecimals)
-    append(byte: UInt8(ascii: ","))
-    append(fixed: point.y, decimals: Self.degreeDecimals)
-    append(byte: UInt8(ascii: "]"))
+    append(list: points) { $0.append(position: $1, decimals: Self.degreeDecimals) }
   }
 
   private mutating func append<Element>(list: [Element], element: (inout ByteText, Element) -> Void) {

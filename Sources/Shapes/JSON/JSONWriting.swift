@@ -47,16 +47,28 @@ extension ByteText {
   /// too, so that the text can stand inside a script of an HTML page.
   public mutating func append(jsonString text: String) {
     append(byte: UInt8(ascii: "\""))
+    if text.hasOnlyBytes(where: { !ByteText.isEscaped($0) }) { append(text) } else { append(escaping: text) }
+    append(byte: UInt8(ascii: "\""))
+  }
+
+  private static func isEscaped(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0..<0x20, 0x7F, UInt8(ascii: "\""), UInt8(ascii: "\\"): true
+    case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"): true
+    default: false
+    }
+  }
+
+  private mutating func append(escaping text: String) {
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "\""): append("\\\"")
       case UInt8(ascii: "\\"): append("\\\\")
       case 0x0A: append("\\n")
-      case 0..<0x20, 0x7F, UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"): append(escape: byte)
+      case _ where ByteText.isEscaped(byte): append(escape: byte)
       default: append(byte: byte)
       }
     }
-    append(byte: UInt8(ascii: "\""))
   }
 
   private mutating func append(escape byte: UInt8) {
@@ -66,8 +78,19 @@ extension ByteText {
     append(byte: digits[Int(byte & 15)])
   }
 
+  /// Appends the shortest digits that read back the same, as Swift's own description has them.
+  ///
+  /// Of two decimal numbers with 15 digits at most, no double is the nearest to both (IEEE 754, `DBL_DIG`): where one
+  /// with six decimals is the value, it is the shortest, and is written without the search for it.
   private mutating func append(jsonNumber value: Double) {
-    if value.isFinite { append("\(value)") } else { append("null") }
+    let size = abs(value)
+    guard value.isFinite else { return append("null") }
+    guard size < 1e9, size >= 1e-4 || value.bitPattern == 0, ByteText.written(value, decimals: 6) == value
+    else {
+      return append("\(value)")
+    }
+    append(fixed: value, decimals: 6)
+    if size == size.rounded() { append(".0") }
   }
 
   private mutating func append<Element>(

@@ -17,9 +17,12 @@ public struct ByteText: Hashable, Sendable {
 
   /// Appends a string.
   public mutating func append(_ text: String) {
-    var text = text
-    text.withUTF8 { bytes.append(contentsOf: $0) }
+    let isTaken: Void? = text.utf8.withContiguousStorageIfAvailable { bytes.append(contentsOf: $0) }
+    if isTaken == nil { bytes.append(contentsOf: text.utf8) }
   }
+
+  /// Forgets the bytes and keeps their place, for a text that is written again and again.
+  public mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
 
   /// Appends one byte.
   public mutating func append(byte: UInt8) { bytes.append(byte) }
@@ -30,7 +33,7 @@ public struct ByteText: Hashable, Sendable {
   /// Appends a whole number in decimal digits.
   public mutating func append(integer value: Int) {
     if value < 0 { bytes.append(UInt8(ascii: "-")) }
-    append(digits: value.magnitude, atLeast: 1)
+    append(digits: value.magnitude)
   }
 
   /// Appends a number rounded (half away from zero) to a count of decimals, trailing zeros dropped, never with
@@ -42,33 +45,42 @@ public struct ByteText: Hashable, Sendable {
   ///   - mark: what stands before the decimals.
   public mutating func append(fixed value: Double, decimals: Int, mark: UInt8 = UInt8(ascii: ".")) {
     precondition(value.isFinite && (0...9).contains(decimals), "only finite numbers are written")
-    let scaled = abs(ByteText.scaled(value, decimals))
-    guard scaled < 9.2e18 else { return append(large: value) }
-    let whole = UInt64(scaled)
-    // From the last digit to the first, and appended at once: most of what is written goes through here. There are 19
-    // digits at most, or nine decimals and a zero, a mark and a sign.
+    guard abs(ByteText.scaled(value, decimals)) < ByteText.largest else { return append(large: value) }
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 24) { buffer in
-      var (rest, left, place) = (whole, decimals, buffer.count)
-      func put(_ byte: UInt8) {
-        place -= 1
-        buffer[place] = byte
-      }
-      func putDigit() {
-        put(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
-        rest /= 10
-      }
-      while left > 0, rest % 10 == 0 { (rest, left) = (rest / 10, left - 1) }
-      let hasDecimals = left > 0
-      while left > 0 {
-        putDigit()
-        left -= 1
-      }
-      if hasDecimals { put(mark) }
-      repeat { putDigit() } while rest > 0
-      if value < 0, whole > 0 { put(UInt8(ascii: "-")) }
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[place...]))
+      var digits = DigitsFromTheEnd(buffer)
+      digits.put(fixed: ByteText.scaled(value, decimals), decimals: decimals, mark: mark)
+      bytes.append(contentsOf: digits.written)
     }
   }
+
+  /// Appends a position as GeoJSON has it, `[x,y]`, each number as ``append(fixed:decimals:mark:)`` writes it.
+  mutating func append(position point: Point<some CoordinateSpace>, decimals: Int) {
+    precondition(point.isFinite, "only finite numbers are written")
+    let (x, y) = (ByteText.scaled(point.x, decimals), ByteText.scaled(point.y, decimals))
+    guard abs(x) < ByteText.largest, abs(y) < ByteText.largest else {
+      return append(distantPosition: point, decimals: decimals)
+    }
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 52) { buffer in
+      var digits = DigitsFromTheEnd(buffer)
+      digits.put(UInt8(ascii: "]"))
+      digits.put(fixed: y, decimals: decimals, mark: UInt8(ascii: "."))
+      digits.put(UInt8(ascii: ","))
+      digits.put(fixed: x, decimals: decimals, mark: UInt8(ascii: "."))
+      digits.put(UInt8(ascii: "["))
+      bytes.append(contentsOf: digits.written)
+    }
+  }
+
+  private mutating func append(distantPosition point: Point<some CoordinateSpace>, decimals: Int) {
+    append("[")
+    append(fixed: point.x, decimals: decimals)
+    append(",")
+    append(fixed: point.y, decimals: decimals)
+    append("]")
+  }
+
+  /// What has more digits than a whole number of 64 bits, once its decimals are before the point.
+  private static let largest = 9.2e18
 
   /// A number as ``append(fixed:decimals:mark:)`` writes it, for those who must know before.
   ///
@@ -95,19 +107,11 @@ public struct ByteText: Hashable, Sendable {
     append(digits[0] + fraction + String(repeating: "0", count: max(0, exponent - fraction.utf8.count)))
   }
 
-  private mutating func append(digits value: UInt, atLeast count: Int) {
-    var (digits, bound) = (1, UInt(10))
-    while digits < 20, value >= bound {
-      digits += 1
-      bound = bound.multipliedReportingOverflow(by: 10).partialValue
-    }
-    digits = max(digits, count)
-    bytes.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: digits))
-    var (rest, place) = (value, bytes.count - 1)
-    while rest > 0 {
-      let (quotient, digit) = rest.quotientAndRemainder(dividingBy: 10)
-      bytes[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digit)
-      (rest, place) = (quotient, place - 1)
+  private mutating func append(digits value: UInt) {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { buffer in
+      var digits = DigitsFromTheEnd(buffer)
+      digits.put(whole: UInt64(value))
+      bytes.append(contentsOf: digits.written)
     }
   }
 }

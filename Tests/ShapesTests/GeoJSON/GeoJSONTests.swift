@@ -43,6 +43,38 @@ import Testing
     #expect(text.string.contains("\"bbox\":["))
   }
 
+  @Test func featuresWrittenInPartsAreTheSameText() {
+    let features = Self.everyGeometry.enumerated().map {
+      Feature(id: .integer($0), geometry: $1, properties: ["n": .integer($0)])
+    }
+    var whole = ByteText()
+    whole.append(featureCollection: features)
+    let parts = [features.prefix(3), features.dropFirst(3)].map { part in
+      var text = ByteText()
+      for feature in part {
+        if !text.bytes.isEmpty { text.append(",\n") }
+        var properties = ByteText()
+        properties.append(json: feature.properties)
+        text.append(featureOf: properties, geometry: feature.geometry, id: feature.id)
+      }
+      return text
+    }
+    var text = ByteText()
+    text.append(featureCollection: parts, in: features.reduce(Box()) { $0.union($1.geometry?.box ?? Box()) })
+    #expect(text == whole)
+  }
+
+  @Test(arguments: [0, -0.0, -0.0000001, 1.5, -179.9999999, 43.604652, 1e12, -1e13, 1e300])
+  func positionsAreWrittenAsTheirNumbers(_ value: Double) {
+    var (text, numbers) = (ByteText(), ByteText("[["))
+    numbers.append(fixed: value, decimals: 6)
+    numbers.append(",")
+    numbers.append(fixed: -2 * value, decimals: 6)
+    numbers.append("],[1.25,0]]")
+    text.append(geometry: .multiPoint([Point(x: value, y: -2 * value), Point(x: 1.25, y: 0)]))
+    #expect(text.string.hasSuffix(":" + numbers.string + "}"))
+  }
+
   @Test func typeMayComeAfterCoordinates() throws {
     let read = try read(collection(#"{"coordinates":[[[0,0],[1,0],[1,1],[0,0]]],"type":"Polygon"}"#))
     #expect(read.features.first?.geometry?.surface?.pointCount == 4)

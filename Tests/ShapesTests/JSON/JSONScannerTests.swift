@@ -54,6 +54,31 @@ import Testing
     }
   }
 
+  private func written(_ number: Double) -> String {
+    var text = ByteText()
+    text.append(json: .number(number))
+    return text.string
+  }
+
+  @Test(arguments: [
+    0, -0.0, 1, -1, 0.1, 0.000001, 0.0001, 0.00009999, -0.0001, 0.1 + 0.2, 1.0 / 3, 123_456.789012,
+    999_999_999.999999,
+    1e9, 1e9 - 1e-7, -2.5, 1e15, 1e16, 1e300, .leastNonzeroMagnitude, .greatestFiniteMagnitude,
+  ])
+  func numbersAreWrittenAsSwiftDescribesThem(_ number: Double) { #expect(written(number) == "\(number)") }
+
+  @Test func roundedAndOtherNumbersAreWrittenAsSwiftDescribesThem() {
+    var generator = SeededGenerator(seed: 7)
+    for step in 0..<20_000 {
+      let number = Double.random(in: -1...1, using: &generator) * [1e-4, 1, 1e3, 1e9][step % 4]
+      for value in [number, (number * 1e6).rounded() / 1e6, (number * 100).rounded() / 100, number.rounded()]
+      {
+        #expect(written(value) == "\(value)")
+      }
+    }
+    #expect(written(.nan) == "null" && written(-.infinity) == "null")
+  }
+
   @Test func writtenTextReadsBackHereAndInFoundation() throws {
     let hostile = "<script>\"\\\u{0}\u{1F}\u{7F}\u{2028}&]]>é😀"
     let value = JSONValue.object([

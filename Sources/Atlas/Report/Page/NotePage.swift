@@ -18,7 +18,7 @@ extension Report {
     fields["numbered"] = findings.enumerated().map { ["rank": "\($0 + 1)", "text": $1] as Fields }
     let tables = [radiusTable, departmentTable, epciPriorityTable(10), gapTable.first(10)]
     let siting = manifest.siting.map { [stage.sitingTable($0)] } ?? []
-    fields["tables"] = (tables + siting).filter { !$0.rows.isEmpty }.map(\.fields)
+    fields["tables"] = (tables + siting).filter { !$0.rows.isEmpty }.map(\.markdownFields)
     fields["notes"] =
       words.methodParagraphs(diagnosis) + words.limitParagraphs(diagnosis, stage.provenance)
       + words.sourceParagraphs(stage.provenance)

@@ -4,6 +4,7 @@ import Mustache
 /// replaced.
 struct PageText: MustacheContentType {
   func escapeText(_ text: String) -> String {
+    if text.hasOnlyBytes(where: PageText.isPlain) { return text }
     var escaped = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       bind(scalar, to: &escaped)
@@ -18,6 +19,14 @@ struct PageText: MustacheContentType {
       }
     }
     return String(escaped)
+  }
+
+  /// Whether a byte is written as it is, whatever stands beside it.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "'"), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "?"), UInt8(ascii: "!"): false
+    default: byte.isPlain
+    }
   }
 
   /// Keeps French signs on the line of their word: the space before `; : ? ! »` and after `«` does not break.
@@ -80,7 +89,7 @@ extension String {
 
   /// The text without characters that are none to be read.
   var legible: String {
-    unicodeScalars.allSatisfy(\.isHarmless)
+    hasOnlyBytes(where: { $0.isPlain }) || unicodeScalars.allSatisfy(\.isHarmless)
       ? self : String(String.UnicodeScalarView(unicodeScalars.map { $0.isHarmless ? $0 : "\u{FFFD}" }))
   }
 }

@@ -61,30 +61,56 @@ public struct ReportTable: Sendable {
     return table
   }
 
-  /// The table for a template.
+  /// The table for a template of a page.
+  ///
+  /// The rows are written here, for there may be thousands of them and a template takes a while for each cell.
   var fields: Fields {
-    [
+    var text = ByteText()
+    for row in rows { append(row, to: &text) }
+    return [
       "tid": id, "caption": caption, "page": "\(pageSize)", "tools": pageSize > 0 && rows.count > pageSize,
-      "columns": columns.map { ["title": $0.title, "num": $0.isNumber] as Fields },
-      "rows": rows.map { ["cells": cells($0)] as Fields },
+      "columns": headings, "body": text.string,
     ]
   }
 
-  private func cells(_ row: [Cell]) -> [Fields] {
-    zip(row, columns).enumerated().map { place, cell in
-      var fields: Fields = [
-        "text": cell.0.text.clipped(), "head": place == 0, "short": cell.0.text.utf8.count <= 20,
-        "num": cell.1.isNumber && place > 0,
-      ]
-      if cell.1.isNumber, let value = cell.0.value { fields["v"] = ReportTable.plain(value) }
-      return fields
-    }
+  /// The table for a template of Markdown.
+  var markdownFields: Fields {
+    [
+      "caption": caption, "columns": headings,
+      "rows": rows.map {
+        ["cells": zip($0, columns).map { ["text": $0.0.text.clipped()] as Fields }] as Fields
+      },
+    ]
   }
+
+  private var headings: [Fields] { columns.map { ["title": $0.title, "num": $0.isNumber] as Fields } }
+
+  /// A row of HTML, headed by its first cell; numbers stand to the right, short headings on one line.
+  private func append(_ row: [Cell], to text: inout ByteText) {
+    text.append("<tr>")
+    for (place, (cell, column)) in zip(row, columns).enumerated() {
+      let isHead = place == 0
+      text.append(isHead ? "<th scope=\"row\"" : "<td")
+      if isHead, cell.text.utf8.count <= 20 { text.append(" class=\"court\"") }
+      if !isHead, column.isNumber { text.append(" class=\"n\"") }
+      if column.isNumber, let value = cell.value {
+        text.append(" data-v=\"")
+        text.append(fixed: value, decimals: ReportTable.plainDecimals)
+        text.append("\"")
+      }
+      text.append(">")
+      text.append(PageText().escapeText(cell.text.clipped()))
+      text.append(isHead ? "</th>" : "</td>")
+    }
+    text.append("</tr>\n")
+  }
+
+  private static let plainDecimals = 4
 
   /// A number as a script reads it.
   static func plain(_ value: Double) -> String {
     var text = ByteText()
-    text.append(fixed: value, decimals: 4)
+    text.append(fixed: value, decimals: plainDecimals)
     return text.string
   }
 }
