@@ -24,6 +24,7 @@ extension Validity {
   /// - Parameter surfaces: surfaces in any space; validity does not depend on the unit.
   /// - Returns: a fault or `nil` for each surface.
   /// - Throws: `TopologyError` with the place of a surface that cannot be read at all, or GEOS's message.
+  @_specialize(where Space == Geographic)
   public static func examine<Space>(
     _ surfaces: [MultiPolygon<Space>]
   ) throws(TopologyError) -> [ValidityFinding<Space>?] {
