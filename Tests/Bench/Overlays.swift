@@ -21,8 +21,8 @@ func scattered(_ count: Int, over box: Box<Geographic>) -> [Point<Geographic>] {
 
 /// The territory less the discs of 15 km around places: circles, projection, union, difference.
 func gaps(around positions: [Point<Geographic>], in area: StudyArea) throws {
-  let rings = Geodesic.grs80.circles(around: positions, radius_km: 15)
-  let discs = try Projection.project(rings.map { MultiPolygon([Polygon(exterior: $0)]) }, to: .lambert93)
+  let rings = try Geodesic.grs80.circles(around: positions, radius_km: 15, in: .lambert93)
+  let discs = rings.map { MultiPolygon([Polygon(exterior: $0)]) }
   _ = try Overlay.split(area.outline, by: Discs.union(of: discs))
 }
 
@@ -38,11 +38,14 @@ func overlays() -> [Benchmark] {
   return gapRows + [
     Benchmark("shares", "covered share of 4,446 communes, the union of 165 discs given") {
       let sample = try Sample()
-      let communes = try SurfaceShares(of: sample.area.cutCommunes)
-      let rings = Geodesic.grs80.circles(around: sample.places.positions, radius_km: 15)
-      let discs = try Projection.project(rings.map { MultiPolygon([Polygon(exterior: $0)]) }, to: .lambert93)
+      let area = sample.area
+      let communes = SurfaceShares(
+        of: area.communeSurfaces, areas_m2: area.communeAreas_km2.map { $0 * 1e6 }, by: area.measure)
+      let rings = try Geodesic.grs80.circles(
+        around: sample.places.positions, radius_km: 15, in: .lambert93)
+      let discs = rings.map { MultiPolygon([Polygon(exterior: $0)]) }
       let cover = try Discs.union(of: discs)
-      return try Measure.median { _ = try communes.shares(in: [cover]) }
+      return Measure.median { _ = communes.shares(in: [cover]) }
     },
     Benchmark("locate", "1.84 million points located in 4,446 communes") {
       let sample = try Sample()

@@ -19,31 +19,44 @@ extension Geodesic {
     return withEllipsoid { Self.circle($0, around: center, radius_km: radius_km, corners: corners) }
   }
 
-  /// A circle around each centre: the same as one by one to a micrometre, and much faster up to 100 km.
+  /// A circle around each centre, in a plane: the same as one by one to a micrometre, and much faster up to 100 km.
   ///
   /// - Parameters:
   ///   - centers: degrees.
   ///   - radius_km: kilometres.
+  ///   - system: the plane.
   ///   - areaTolerance: the part of each disc's area that may be missing.
-  /// - Returns: a ring in degrees for each centre.
+  /// - Returns: a ring in metres for each centre.
+  /// - Throws: what PROJ said; the place is that of a corner, among all.
   public func circles(
-    around centers: [Point<Geographic>], radius_km: Double, areaTolerance: Double = 1e-4
-  ) -> [Ring<Geographic>] {
+    around centers: [Point<Geographic>], radius_km: Double, in system: ReferenceSystem,
+    areaTolerance: Double = 1e-4
+  ) throws(GeodesyError) -> [Ring<Planar>] {
     let corners = Self.corners(areaTolerance: areaTolerance)
     let table = CircleInterpolation(corners: corners)
-    return inParallel(centers) { centers in
+    let nodes = try exactCircles(around: centers, radius_km, corners: CircleInterpolation.nodes, in: system)
+    let isExact = zip(centers, nodes).map { center, ring in
+      !CircleInterpolation.holds(around: center, radius_km: radius_km)
+        || !CircleInterpolation.holds(through: ring)
+    }
+    let rough = centers.indices.filter { isExact[$0] }
+    let whole = try exactCircles(around: rough.map { centers[$0] }, radius_km, corners: corners, in: system)
+    var rings = inParallel(nodes) { rings in rings.map { table.ring(through: $0) } }
+    for (index, ring) in zip(rough, whole) { rings[index] = ring }
+    return rings
+  }
+
+  /// Circles corner by corner, in a plane.
+  private func exactCircles(
+    around centers: [Point<Geographic>], _ radius_km: Double, corners: Int, in system: ReferenceSystem
+  ) throws(GeodesyError) -> [Ring<Planar>] {
+    let rings = inParallel(centers) { centers in
       withEllipsoid { ellipsoid in
-        centers.map { center in
-          guard CircleInterpolation.holds(around: center, radius_km: radius_km) else {
-            return Self.circle(ellipsoid, around: center, radius_km: radius_km, corners: corners)
-          }
-          let nodes = CircleInterpolation.nodes
-          return table.ring(
-            through: Self.circle(ellipsoid, around: center, radius_km: radius_km, corners: nodes),
-            around: center)
-        }
+        centers.map { Self.circle(ellipsoid, around: $0, radius_km: radius_km, corners: corners) }
       }
     }
+    return try Projection.project(rings.map { MultiPolygon([Polygon(exterior: $0)]) }, to: system)
+      .map { $0.polygons[0].exterior }
   }
 
   private static func circle(

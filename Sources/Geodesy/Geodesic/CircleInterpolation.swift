@@ -3,9 +3,9 @@ import Shapes
 
 /// All corners of a circle from a few, by trigonometric interpolation.
 ///
-/// A circle's latitude and longitude are smooth periodic functions of the azimuth, whose harmonics shrink like powers of
-/// radius × tan(latitude) ÷ Earth's radius: 24 nodes hold all that exceed a micrometre (L. N. Trefethen, "Spectral methods in
-/// MATLAB", 2000, chapter 3, for the kernel).
+/// A circle's coordinates in a plane are smooth periodic functions of the azimuth, whose harmonics shrink like powers of
+/// radius × tan(latitude) ÷ Earth's radius at most: 24 nodes hold all that exceed a micrometre (L. N. Trefethen,
+/// "Spectral methods in MATLAB", 2000, chapter 3, for the kernel).
 struct CircleInterpolation {
   /// The number of exact corners.
   static let nodes = 24
@@ -28,15 +28,22 @@ struct CircleInterpolation {
     abs(center.latitude) < 70 && abs(center.longitude) <= 180 && abs(radius_km) <= 100
   }
 
+  /// Whether a plane shows the exact corners as those of a smooth line: not torn where the plane ends, nor drawn out.
+  static func holds(through exact: Ring<Planar>) -> Bool {
+    let steps = zip(exact.points, exact.points.dropFirst()).map { $0.planarDistance(to: $1) }
+    guard let least = steps.min(), let most = steps.max() else { return false }
+    return most < 4 * least
+  }
+
   /// The circle through some exact corners, evenly spread by azimuth, and their first repeated.
-  func ring(through exact: Ring<Geographic>, around center: Point<Geographic>) -> Ring<Geographic> {
-    let offsets = exact.points.map { SIMD2(remainder($0.x - center.x, 360), $0.y - center.y) }
+  func ring(through exact: Ring<Planar>) -> Ring<Planar> {
+    let first = exact.points[0]
+    let offsets = exact.points.map { SIMD2($0.x - first.x, $0.y - first.y) }
     return Ring(
       closing: (0..<corners).map { corner in
         var offset = SIMD2<Double>.zero
         for node in 0..<Self.nodes { offset += weights[corner * Self.nodes + node] * offsets[node] }
-        let longitude = center.x + offset.x
-        return Point(x: abs(longitude) > 180 ? remainder(longitude, 360) : longitude, y: center.y + offset.y)
+        return Point(x: first.x + offset.x, y: first.y + offset.y)
       })
   }
 

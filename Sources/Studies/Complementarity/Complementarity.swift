@@ -76,7 +76,7 @@ extension Complementarity {
     let union = try doors { try Overlay.union(crossing: [first.discs, second.discs]) }
     let outline = diagnosis.area.outline
     let (either, beyond) = try sideBySide(
-      { () throws(StudiesError) in try diagnosis.survey.surfaces.shares(in: [union])[0] },
+      { () throws(StudiesError) in diagnosis.survey.surfaces.shares(in: [union])[0] },
       { () throws(StudiesError) in try Complementarity.beyond(outline, first, second) })
     entries = ComplementarityCount(diagnosis, first, second, either: either).entries
     (beyondFirst, beyondSecond, beyondBoth) = (beyond[0], beyond[1], beyond[2])

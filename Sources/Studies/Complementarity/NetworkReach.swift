@@ -55,7 +55,7 @@ extension NetworkReach {
       around: places.positions, radii_km: [diagnosis.parameters.mainRadius_km], reaching: diagnosis.area.box)
     discs = drawn[0].union
     beyond = nil
-    shares = try diagnosis.survey.surfaces.shares(in: [discs])[0]
+    shares = diagnosis.survey.surfaces.shares(in: [discs])[0]
   }
 }
 

@@ -16,7 +16,9 @@ struct CoverageSurvey {
     self.area = area
     self.places = places
     communeOfSite = try CoverageSurvey.locate(places.sites, in: area.territory)
-    surfaces = try SurfaceShares(of: area.cutCommunes + area.cutDepartments)
+    surfaces = SurfaceShares(
+      of: area.communeSurfaces + area.departmentSurfaces,
+      areas_m2: (area.communeAreas_km2 + area.departmentAreas_km2).map { $0 * 1e6 }, by: area.measure)
   }
 
   /// The discs of each radius around the places of some sites.
@@ -34,7 +36,7 @@ struct CoverageSurvey {
   ///   - discs: their discs, one radius each.
   func levels(of sites: [Int], distances: CommuneDistances, discs: [Discs]) throws(StudiesError) -> Levels {
     let communes = area.communeSurfaces.count
-    let shares = try surfaces.shares(in: discs.map(\.union))
+    let shares = surfaces.shares(in: discs.map(\.union))
     var sitesIn = [Int](repeating: 0, count: communes)
     for site in sites { if let commune = communeOfSite[site] { sitesIn[commune] += 1 } }
     let radii_km = discs.map(\.radius_km)

@@ -1,3 +1,4 @@
+import Geodesy
 import Shapes
 
 /// Where the boundary of a surface and the boundary of a cover cross.
@@ -14,9 +15,13 @@ struct Crossings {
   }
 
   private var crossings: [Crossing] = []
+  private let measure: Lambert93Area
 
   /// Finds all crossings of walls (the surface's edges) with a cover's edges.
-  init(between walls: [PlanarEdge], and cover: CoverGrid) {
+  ///
+  /// - Parameter measure: what a piece adds to the area on its left; its origin is that of the edges.
+  init(between walls: [PlanarEdge], and cover: CoverGrid, _ measure: Lambert93Area) {
+    self.measure = measure
     for (index, wall) in walls.enumerated() {
       let range = cover.cells(of: Box(around: [wall.a, wall.b]))
       range.forEach(cover.grid.columns) { cell in
@@ -37,7 +42,7 @@ struct Crossings {
     }
   }
 
-  /// Twice the area under the pieces of the surface's own boundary that are covered; `nil` where a ring does not
+  /// The area left of the pieces of the surface's own boundary that are covered; `nil` where a ring does not
   /// end on the side where it began.
   mutating func ownPieces(_ walls: [PlanarEdge], in cover: CoverGrid) -> Double? {
     crossings.sort { ($0.wall, $0.onWall) < ($1.wall, $1.onWall) }
@@ -53,17 +58,17 @@ struct Crossings {
       }
       var from = wall.a
       while next < crossings.count, Int(crossings[next].wall) == index {
-        if inside { sum += from.cross(crossings[next].point) }
+        if inside { sum += measure.area_m2(leftOf: from, crossings[next].point) }
         from = crossings[next].point
         inside.toggle()
         next += 1
       }
-      if inside { sum += from.cross(wall.b) }
+      if inside { sum += measure.area_m2(leftOf: from, wall.b) }
     }
     return inside == began ? sum : nil
   }
 
-  /// Twice the area under the pieces of the cover's boundary that lie in the surface.
+  /// The area left of the pieces of the cover's boundary that lie in the surface.
   mutating func coverPieces(
     _ walls: [PlanarEdge], box: Box<Planar>, cells: CoverGrid.Cells, in cover: CoverGrid
   ) -> Double {
@@ -80,12 +85,12 @@ struct Crossings {
       if crossed { inside = !crossings[next].enters } else if !follows { inside = walls.contain(edge.a) }
       var from = edge.a
       while next < crossings.count, crossings[next].edge == item {
-        if inside { sum += from.cross(crossings[next].point) }
+        if inside { sum += measure.area_m2(leftOf: from, crossings[next].point) }
         from = crossings[next].point
         inside = crossings[next].enters
         next += 1
       }
-      if inside { sum += from.cross(edge.b) }
+      if inside { sum += measure.area_m2(leftOf: from, edge.b) }
     }
     return sum
   }
@@ -105,11 +110,6 @@ struct Crossings {
     for item in near where unique.last != item { unique.append(item) }
     return unique
   }
-}
-
-extension Point where Space == Planar {
-  /// Twice the signed area of the triangle from the origin to this point and another.
-  @inline(__always) func cross(_ other: Point<Planar>) -> Double { x * other.y - other.x * y }
 }
 
 extension Array where Element == PlanarEdge {

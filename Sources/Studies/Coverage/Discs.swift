@@ -22,19 +22,13 @@ public struct Discs: Sendable {
   static func draw(
     around positions: [Point<Geographic>], radii_km: [Double], reaching box: Box<Geographic>
   ) throws(StudiesError) -> [Discs] {
-    let rings = radii_km.map { radius_km in
-      let reach = box.enlarged(byKilometres: radius_km)
-      return Geodesic.grs80.circles(
-        around: positions.filter { reach.contains($0) }, radius_km: radius_km
-      ).map { MultiPolygon([Polygon(exterior: $0)]) }
-    }
-    // All at once: PROJ's lock is then taken once, whatever else waits for it.
-    let planar = try doors { try Projection.project(rings.flatMap { $0 }, to: .lambert93) }
-    var circles: [[MultiPolygon<Planar>]] = []
-    var first = 0
-    for rings in rings {
-      circles.append(Array(planar[first..<(first + rings.count)]))
-      first += rings.count
+    let circles = try doors {
+      try radii_km.map { radius_km throws(GeodesyError) in
+        let reach = box.enlarged(byKilometres: radius_km)
+        return try Geodesic.grs80.circles(
+          around: positions.filter { reach.contains($0) }, radius_km: radius_km, in: .lambert93
+        ).map { MultiPolygon([Polygon(exterior: $0)]) }
+      }
     }
     let unions = inParallel(circles, slice: 1) { part in
       part.map { circles in Result { () throws(StudiesError) in try union(of: circles) } }

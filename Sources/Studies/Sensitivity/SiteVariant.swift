@@ -22,7 +22,7 @@ struct SiteVariant {
     }
     let discs = try Discs.draw(
       around: places.positions, radii_km: diagnosis.parameters.radii_km, reaching: diagnosis.area.box)
-    let shares = try diagnosis.survey.surfaces.shares(in: discs.map(\.union))
+    let shares = diagnosis.survey.surfaces.shares(in: discs.map(\.union))
     let communes = diagnosis.area.territory.communes
     coveredByArea = shares.map { shares in
       zip(communes, shares).reduce(0) { $0 + Double($1.0.population ?? 0) * $1.1 }

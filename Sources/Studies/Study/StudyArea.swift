@@ -27,10 +27,8 @@ public struct StudyArea: Sendable {
   public let area_km2: Double
   /// The box of the communes, in degrees.
   public let box: Box<Geographic>
-  /// The communes in degrees with points on their long edges, which are straight in Lambert-93.
-  package let cutCommunes: [MultiPolygon<Geographic>]
-  /// The départements in the same way.
-  let cutDepartments: [MultiPolygon<Geographic>]
+  /// What measures surfaces of the territory on the ellipsoid.
+  package let measure: Lambert93Area
 
   /// Projects and measures a territory.
   ///
@@ -42,26 +40,18 @@ public struct StudyArea: Sendable {
     box = surfaces.reduce(Box<Geographic>()) { $0.union(Box(around: $1)) }
     let communes = try doors { try Projection.project(surfaces, to: .lambert93) }
     let planar = try StudyArea.departments(of: territory, communes: communes)
-    let ((cutCommunes, references), (departments, cutDepartments, outline)) = try sideBySide(
-      { () throws(StudiesError) in
-        let cut = try SurfaceShares.cutLongEdges(surfaces, communes)
-        return (cut, try doors { try territory.referencePoints(reference, planar: communes) })
-      },
-      { () throws(StudiesError) in
-        let degrees = try StudyArea.degrees(planar, of: territory)
-        let cut = try SurfaceShares.cutLongEdges(degrees, planar)
-        return (degrees, cut, try doors { try Overlay.union(adjoining: planar) })
-      })
+    let (references, outline) = try sideBySide(
+      { () throws(StudiesError) in try doors { try territory.referencePoints(reference, planar: communes) } },
+      { () throws(StudiesError) in try doors { try Overlay.union(adjoining: planar) } })
+    departments = try StudyArea.degrees(planar, of: territory)
+    measure = try doors { try Lambert93Area(over: StudyArea.box(of: communes + planar)) }
     communeSurfaces = communes
     departmentSurfaces = planar
-    self.cutCommunes = cutCommunes
     self.references = references
-    self.departments = departments
-    self.cutDepartments = cutDepartments
     self.outline = outline
-    communeAreas_km2 = geodesicAreas(cutCommunes)
-    departmentAreas_km2 = geodesicAreas(cutDepartments)
-    area_km2 = try planarAreas_km2([outline])[0]
+    communeAreas_km2 = measure.areas_km2(of: communes)
+    departmentAreas_km2 = measure.areas_km2(of: planar)
+    area_km2 = measure.areas_km2(of: [outline])[0]
   }
 
   /// The départements in the plane; one that was given without a surface is the union of its communes.
@@ -100,8 +90,21 @@ func geodesicAreas(_ surfaces: [MultiPolygon<Geographic>]) -> [Double] {
   inParallel(surfaces) { Geodesic.grs80.areas_km2(of: $0) }
 }
 
-/// Geodesic areas in km² of surfaces in Lambert-93, where their edges are straight.
+/// Areas on the ellipsoid, in km², of surfaces in Lambert-93, where their edges are straight.
 func planarAreas_km2(_ surfaces: [MultiPolygon<Planar>]) throws(StudiesError) -> [Double] {
-  let cut = surfaces.map { $0.densified(to: SurfaceShares.longestEdge_m) }
-  return geodesicAreas(try doors { try Projection.unproject(cut, from: .lambert93) })
+  try doors { try Lambert93Area(over: StudyArea.box(of: surfaces)) }.areas_km2(of: surfaces)
+}
+
+extension StudyArea {
+  /// The box of some surfaces in the plane.
+  fileprivate static func box(of surfaces: [MultiPolygon<Planar>]) -> Box<Planar> {
+    surfaces.reduce(Box<Planar>()) { $0.union(Box(around: $1)) }
+  }
+}
+
+extension Lambert93Area {
+  /// Areas on the ellipsoid, in km², in the order of the surfaces, computed on all cores.
+  func areas_km2(of surfaces: [MultiPolygon<Planar>]) -> [Double] {
+    inParallel(surfaces, slice: 512) { part in part.map { area_m2(of: $0) / 1e6 } }
+  }
 }

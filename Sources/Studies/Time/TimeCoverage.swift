@@ -14,7 +14,7 @@ extension CoverageSurvey {
   func levels(
     _ times: [CommuneTime], times_min: [Double], covers: [MultiPolygon<Planar>]
   ) throws(StudiesError) -> (levels: Levels, near: [Double]) {
-    var shares = try surfaces.shares(in: covers)
+    var shares = surfaces.shares(in: covers)
     let near = shares.removeLast()
     let count = area.communeSurfaces.count
     var sitesIn = [Int](repeating: 0, count: count)
