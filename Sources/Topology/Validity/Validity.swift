@@ -28,6 +28,7 @@ extension Validity {
   public static func examine<Space>(
     _ surfaces: [MultiPolygon<Space>]
   ) throws(TopologyError) -> [ValidityFinding<Space>?] {
+    // Boundaries are in degrees: code over any space asks at each ring what a point is, for half of the time.
     let isClear = inParallel(surfaces) { part in part.map(\.isClearlyValid) }
     return try Engine.run { context throws(TopologyError) in
       var findings = [ValidityFinding<Space>?](repeating: nil, count: surfaces.count)
