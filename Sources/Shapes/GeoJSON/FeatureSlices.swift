@@ -1,12 +1,12 @@
-/// The size of the slices in which a long list of features is read on all cores, in bytes; a shorter list is read at once.
+/// About how many bytes of a long list of features make a slice, to be read on all cores; a shorter one is read in one.
 let featureSliceSize = 1 << 18
 
 extension FeatureCollection {
   /// Reads the list of features that starts here on all cores, to what the reading of one after the other gives.
   ///
-  /// Where a slice starts is guessed, and found to be right where the slice before ends: there a scanner that had walked
-  /// all the way would stand too. Where a guess is wrong, or anything else, nothing is taken: the list is to be read from
-  /// its start, and what is wrong with it told.
+  /// Where a slice starts is guessed, and found to be right where the slice before ends: there a scanner that had
+  /// walked all the way would stand too. Where a guess is wrong, or anything else, nothing is taken: the list is to be
+  /// read from its start, and what is wrong with it told.
   /// - Parameters:
   ///   - scanner: it stands before a list; behind it afterwards, where all was read.
   ///   - size: about how many bytes a slice has.
