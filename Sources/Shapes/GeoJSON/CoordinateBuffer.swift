@@ -35,6 +35,12 @@ struct CoordinateBuffer {
         let number = try scanner.number()
         if numbers == 0 { position.x = number } else if numbers == 1 { position.y = number }
         numbers += 1
+        return
+      }
+      let before = self.points.count
+      scanner.takePlainPositions(into: &self.points)
+      if self.points.count > before {
+        self.note(0, in: &inner)
       } else {
         self.note(try self.take(&scanner), in: &inner)
       }
@@ -63,22 +69,29 @@ struct CoordinateBuffer {
     return inner + 1
   }
 
+  /// The list of positions of a number.
+  func line(_ number: Int) -> [Point<Geographic>] {
+    Array(points[(number == 0 ? 0 : lineEnds[number - 1])..<lineEnds[number]])
+  }
+
   /// The lists of positions.
-  var lines: [[Point<Geographic>]] {
+  var lines: [[Point<Geographic>]] { lineEnds.indices.map(line) }
+
+  /// How many positions the shortest list has; `nil` where there is none.
+  var shortest: Int? {
     var start = 0
     return lineEnds.map { end in
       defer { start = end }
-      return Array(points[start..<end])
-    }
+      return end - start
+    }.min()
   }
 
-  /// The lists of lists of positions.
-  var polygons: [[[Point<Geographic>]]] {
-    let lines = self.lines
+  /// The numbers of the lists in each list of lists.
+  var polygons: [Range<Int>] {
     var start = 0
     return polygonEnds.map { end in
       defer { start = end }
-      return Array(lines[start..<end])
+      return start..<end
     }
   }
 }

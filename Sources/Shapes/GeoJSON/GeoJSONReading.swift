@@ -4,12 +4,17 @@ extension FeatureCollection {
   /// A feature that is at fault is set aside with its number; the others are read all the same.
   /// - Parameter bytes: UTF-8 text, with or without byte-order mark.
   /// - Throws: ``GeoJSONError`` where the text is not JSON (with the line) or not GeoJSON.
-  /// - Complexity: one pass; memory is that of the result.
+  /// - Complexity: one pass, long lists of features on all cores; memory is that of the result.
   public init(geoJSON bytes: [UInt8]) throws(GeoJSONError) {
+    try self.init(geoJSON: bytes, sliceSize: featureSliceSize)
+  }
+
+  /// Reads a GeoJSON text whose features are read in slices of about so many bytes.
+  init(geoJSON bytes: [UInt8], sliceSize: Int) throws(GeoJSONError) {
     let isGeoJSON: Bool
     do throws(JSONError) {
       var scanner = JSONScanner(bytes)
-      isGeoJSON = try read(&scanner)
+      isGeoJSON = try read(&scanner, sliceSize: sliceSize)
       try scanner.finish()
     } catch {
       throw .json(error)
@@ -18,7 +23,7 @@ extension FeatureCollection {
   }
 
   /// Reads the outermost value; returns whether it is GeoJSON.
-  private mutating func read(_ scanner: inout JSONScanner) throws(JSONError) -> Bool {
+  private mutating func read(_ scanner: inout JSONScanner, sliceSize: Int) throws(JSONError) -> Bool {
     guard scanner.peek() == UInt8(ascii: "{") else {
       _ = try scanner.value()
       return false
@@ -29,6 +34,7 @@ extension FeatureCollection {
       switch name {
       case "type": type = try scanner.value().string ?? ""
       case "features" where scanner.peek() == UInt8(ascii: "["):
+        if self.readSlices(&scanner, size: sliceSize) { return }
         try scanner.eachElement { scanner throws(JSONError) in try self.readFeature(&scanner) }
       case "crs": self.crsName = try scanner.value().crsName
       default: _ = try scanner.value()
@@ -53,7 +59,8 @@ extension FeatureCollection {
     return true
   }
 
-  private mutating func readFeature(_ scanner: inout JSONScanner) throws(JSONError) {
+  /// Reads one item of a list of features.
+  mutating func readFeature(_ scanner: inout JSONScanner) throws(JSONError) {
     let number = entries.count + faults.count + 1
     guard scanner.peek() == UInt8(ascii: "{") else {
       _ = try scanner.value()

@@ -45,16 +45,24 @@ extension JSONScanner {
 extension CoordinateBuffer {
   /// The geometry of a type; `nil` where the list of positions is empty.
   func geometry(type: String) -> GeometryResult {
-    let heights = [
-      "Point": 0, "MultiPoint": 1, "LineString": 1, "MultiLineString": 2, "Polygon": 2, "MultiPolygon": 3,
-    ]
-    guard let wanted = heights[type] else { return .failure(.init(fault: .unknownGeometry(type))) }
+    guard let wanted = height(of: type) else { return .failure(.init(fault: .unknownGeometry(type))) }
     if points.isEmpty, !isMixed { return .success(nil) }
     guard !isMixed, height == wanted else { return .failure(.init(fault: .badCoordinates)) }
     let isLine = type.hasSuffix("LineString")
-    let shortest = type.hasSuffix("Polygon") ? 4 : isLine ? 2 : 0
-    guard lines.allSatisfy({ $0.count >= shortest }) else { return .failure(.init(fault: .tooFewPositions)) }
+    let least = type.hasSuffix("Polygon") ? 4 : isLine ? 2 : 0
+    guard shortest ?? least >= least else { return .failure(.init(fault: .tooFewPositions)) }
     return .success(assemble(type: type))
+  }
+
+  /// The number of list levels above a position that a type asks for; `nil` for a type that is none.
+  private func height(of type: String) -> Int? {
+    switch type {
+    case "Point": 0
+    case "MultiPoint", "LineString": 1
+    case "MultiLineString", "Polygon": 2
+    case "MultiPolygon": 3
+    default: nil
+    }
   }
 
   private func assemble(type: String) -> Geometry<Geographic>? {
@@ -63,14 +71,14 @@ extension CoordinateBuffer {
     case "MultiPoint": .multiPoint(points)
     case "LineString": .lineString(Polyline(points))
     case "MultiLineString": .multiLineString(lines.map { Polyline($0) })
-    case "Polygon": polygon(lines).map { .polygon($0) }
+    case "Polygon": polygon(lineEnds.indices).map { .polygon($0) }
     default: .multiPolygon(MultiPolygon(polygons.compactMap(polygon)))
     }
   }
 
-  private func polygon(_ rings: [[Point<Geographic>]]) -> Polygon<Geographic>? {
-    rings.first.map {
-      Polygon(exterior: Ring(closing: $0), holes: rings.dropFirst().map { Ring(closing: $0) })
+  private func polygon(_ lines: Range<Int>) -> Polygon<Geographic>? {
+    lines.first.map {
+      Polygon(exterior: Ring(closing: line($0)), holes: lines.dropFirst().map { Ring(closing: line($0)) })
     }
   }
 }

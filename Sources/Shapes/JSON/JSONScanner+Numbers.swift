@@ -1,6 +1,11 @@
 extension JSONScanner {
   /// Reads a number, which must be finite.
   mutating func number() throws(JSONError) -> Double {
+    _ = peek()
+    if let plain = bytes.withUnsafeBufferPointer({ PlainNumber($0, from: offset, to: end) }) {
+      offset = plain.end
+      return plain.value
+    }
     let text = try numberText()
     guard let value = decimalNumber(bytes[text]), value.isFinite else { throw failure(.badNumber) }
     return value
@@ -21,7 +26,7 @@ extension JSONScanner {
     guard let first = peek() else { throw failure(.truncated) }
     guard first == UInt8(ascii: "-") || isDigit(first) else { throw failure(.unexpected(first)) }
     let start = offset
-    while offset < bytes.count, isNumberByte(bytes[offset]) { offset += 1 }
+    while offset < end, isNumberByte(bytes[offset]) { offset += 1 }
     let digits = bytes[start..<offset].drop { $0 == UInt8(ascii: "-") }
     if digits.first == UInt8(ascii: "0"), let second = digits.dropFirst().first, isDigit(second) {
       throw failure(.badNumber)

@@ -2,15 +2,18 @@
 ///
 /// Foundation's decoder says no line, and takes several times the memory of the text; boundaries of a country
 /// are tens of megabytes. Nesting is bounded, so hostile text cannot exhaust the stack.
-public struct JSONScanner {
+public struct JSONScanner: Sendable {
   static let depthLimit = 512
   let bytes: [UInt8]
+  /// Where the text ends for this scanner: that of a slice, or of all.
+  var end: Int
   var offset = 0
-  private var depth = 0
+  var depth = 0
 
   /// A scanner at the start of a text; a byte-order mark is passed over.
   public init(_ bytes: [UInt8]) {
     self.bytes = bytes
+    end = bytes.count
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { offset = 3 }
   }
 
@@ -27,13 +30,14 @@ public struct JSONScanner {
     return value
   }
 
+  /// What is wrong here, with the line; of a slice nobody asks it, and to count lines takes long.
   func failure(_ reason: JSONError.Reason) -> JSONError {
-    JSONError(reason: reason, line: line(at: min(offset, bytes.count)))
+    JSONError(reason: reason, line: end < bytes.count ? 0 : line(at: min(offset, bytes.count)))
   }
 
   /// The next byte that is not white space, without taking it; `nil` at the end.
   mutating func peek() -> UInt8? {
-    while offset < bytes.count {
+    while offset < end {
       let byte = bytes[offset]
       guard byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 else { return byte }
       offset += 1
@@ -118,10 +122,10 @@ public struct JSONScanner {
   }
 
   private mutating func word(_ word: String, _ value: JSONValue) throws(JSONError) -> JSONValue {
-    let end = offset + word.utf8.count
-    guard end <= bytes.count else { throw failure(.truncated) }
-    guard bytes[offset..<end].elementsEqual(word.utf8) else { throw failure(.unexpected(bytes[offset])) }
-    offset = end
+    let after = offset + word.utf8.count
+    guard after <= end else { throw failure(.truncated) }
+    guard bytes[offset..<after].elementsEqual(word.utf8) else { throw failure(.unexpected(bytes[offset])) }
+    offset = after
     return value
   }
 }

@@ -2,12 +2,19 @@ internal import Shapes
 
 /// The features of a boundary file with their surfaces, in degrees and valid.
 struct BoundaryCollection {
-  struct Entry {
+  struct Entry: Sendable {
     var number: Int
     var properties: JSONObject
     var surface: MultiPolygon<Geographic>
     /// The gravest thing found so far.
     var effect: Finding.Effect?
+  }
+
+  /// Something to be noted about an entry.
+  struct Note: Sendable {
+    var reason: Finding.Reason
+    var field: String?
+    var value = ""
   }
 
   var entries: [Entry] = []
@@ -20,7 +27,7 @@ struct BoundaryCollection {
     let collection = try FeatureCollection.read(file)
     audit = Audit(file: file.name)
     audit.recordCount = collection.entries.count + collection.faults.count
-    names = PropertyNames(collection.features)
+    names = PropertyNames(collection.entries)
     for fault in collection.faults { refuse(fault.number, .badFeature(fault.reason)) }
     takeSurfaces(collection)
     let boxes = entries.map { Box(around: $0.surface) }
@@ -39,6 +46,11 @@ struct BoundaryCollection {
   ) {
     entries[entry].effect = max(entries[entry].effect ?? .warned, reason.effect)
     audit.note(reason, at: .feature(entries[entry].number), field: field, value: value)
+  }
+
+  /// Notes several things about a feature.
+  mutating func note(_ notes: [Note], about entry: Int) {
+    for item in notes { note(item.reason, about: entry, field: item.field, value: item.value) }
   }
 
   /// Refuses the entries of some numbers.

@@ -35,11 +35,11 @@ extension Territory {
   /// - Throws: ``TerritoriesError`` where a whole file cannot be used.
   public static func read(_ files: Files) throws(TerritoriesError) -> Audited<Territory> {
     // Boundaries are nearly all that there is to read: those of communes beside those of départements.
-    let (readCommunes, (departments, grounds)) = try sideBySide(
+    let (readCommunes, ((departments, grounds), tables)) = try sideBySide(
       { () throws(TerritoriesError) in
         try Commune.readEach(files.communes, isTrusted: files.areTrusted)
       },
-      { () throws(TerritoriesError) in try readDepartments(files) })
+      { () throws(TerritoriesError) in (try readDepartments(files), Tables(files)) })
     var communes = readCommunes
     var audits: [Audit] = []
     if let file = files.populations {
@@ -47,10 +47,9 @@ extension Territory {
     }
     communes.noteMissingPopulations()
     if !files.areTrusted { try communes.noteOverlaps(on: grounds) }
-    let intercommunalities = try files.intercommunalities.map { file throws(TerritoriesError) in
-      try Intercommunality.read(file)
-    }
-    let postalCodes = try files.postalCodes.map { file throws(TerritoriesError) in try PostalCode.read(file) }
+    // What is wrong with a table is told after what is wrong with boundaries.
+    let intercommunalities = try tables.intercommunalities.get()
+    let postalCodes = try tables.postalCodes.get()
     let territory = Territory(
       communes: communes.value, departments: departments?.value ?? [],
       intercommunalities: intercommunalities?.value ?? [], postalCodes: postalCodes?.value ?? [])
@@ -65,5 +64,20 @@ extension Territory {
     guard let file = files.departments else { return (nil, nil) }
     let departments = try Department.read(file, isTrusted: files.areTrusted)
     return (departments, files.areTrusted ? nil : try DepartmentGrounds(departments.value))
+  }
+}
+
+/// The tables that go with boundaries, read or not.
+private struct Tables: Sendable {
+  let intercommunalities: Result<Audited<[Intercommunality]>?, TerritoriesError>
+  let postalCodes: Result<Audited<[PostalCode]>?, TerritoriesError>
+
+  init(_ files: Territory.Files) {
+    intercommunalities = Result { () throws(TerritoriesError) in
+      try files.intercommunalities.map { file throws(TerritoriesError) in try Intercommunality.read(file) }
+    }
+    postalCodes = Result { () throws(TerritoriesError) in
+      try files.postalCodes.map { file throws(TerritoriesError) in try PostalCode.read(file) }
+    }
   }
 }

@@ -41,8 +41,9 @@ extension BoundaryCollection {
   private mutating func refuseEndless() {
     var left = 1_000_000 + 2 * entries.reduce(0) { $0 + $1.surface.pointCount }
     var endless: Set<Int> = []
-    for entry in entries {
-      let count = entry.surface.halfKilometres
+    let surfaces = entries.map(\.surface)
+    let counts = inParallel(surfaces) { part in part.map(\.halfKilometres) }
+    for (entry, count) in zip(entries, counts) {
       if count < left { left -= count } else { endless.insert(entry.number) }
     }
     refuse(.endlessPolygon, numbered: endless)
@@ -121,8 +122,12 @@ extension Box where Space == Geographic {
 extension MultiPolygon where Space == Geographic {
   /// How often half a kilometre goes into the sides, each taken by itself.
   fileprivate var halfKilometres: Int {
-    rings.reduce(0) { sum, ring in
-      zip(ring.points, ring.points.dropFirst()).reduce(sum) { $0 + Int($1.0.roughDistance(to: $1.1) / 500) }
-    }
+    polygons.reduce(0) { $1.holes.reduce($0 + $1.exterior.halfKilometres) { $0 + $1.halfKilometres } }
+  }
+}
+
+extension Ring where Space == Geographic {
+  fileprivate var halfKilometres: Int {
+    zip(points, points.dropFirst()).reduce(0) { $0 + Int($1.0.roughDistance(to: $1.1) / 500) }
   }
 }

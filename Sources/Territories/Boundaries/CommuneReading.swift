@@ -26,11 +26,17 @@ extension Commune {
     let names = CommuneProperties(boundaries)
     var communes: [Commune] = []
     var seen: Set<String> = []
-    for index in boundaries.entries.indices {
-      guard let code = boundaries.code(of: index, names.code, as: OfficialCode.commune, seen: &seen) else {
-        continue
-      }
-      communes.append(boundaries.commune(code: code, at: index, names))
+    // What each says by itself is found on all cores, and noted in the order of the file.
+    let entries = boundaries.entries
+    let drafts = inParallel(Array(entries.indices)) { part in part.map { CommuneDraft(entries[$0], names) } }
+    for (index, draft) in drafts.enumerated() {
+      guard
+        boundaries.accept(
+          draft.commune?.code, of: index, as: draft.code, field: names.code.first, seen: &seen),
+        let commune = draft.commune
+      else { continue }
+      boundaries.note(draft.notes, about: index)
+      communes.append(commune)
     }
     guard !communes.isEmpty else {
       throw .noBoundaries(
@@ -51,8 +57,8 @@ extension Audited<[Commune]> {
   }
 }
 
-/// The names that a file gives to what is read about communes.
-private struct CommuneProperties {
+/// The names that a file gives to what is read about communes; one object, for all cores ask it.
+private final class CommuneProperties: Sendable {
   let code, name, population, epci, department, longitude, latitude: [String]
 
   init(_ file: BoundaryCollection) {
@@ -74,55 +80,93 @@ extension BoundaryCollection {
     of index: Int, _ names: [String], as form: (String) -> String?, seen: inout Set<String>
   ) -> String? {
     let text = entries[index].properties.text(names) ?? ""
-    guard let code = form(text) else {
-      note(.badCode, about: index, field: names.first, value: text)
-      return nil
+    let code = form(text)
+    return accept(code, of: index, as: text, field: names.first, seen: &seen) ? code : nil
+  }
+
+  /// Whether an entry has a code, `nil` where its text is none, and one that no earlier entry has.
+  fileprivate mutating func accept(
+    _ code: String?, of index: Int, as text: String, field: String?, seen: inout Set<String>
+  ) -> Bool {
+    guard let code else {
+      note(.badCode, about: index, field: field, value: text)
+      return false
     }
     guard seen.insert(code).inserted else {
-      note(.repeatedCode, about: index, field: names.first, value: code)
-      return nil
+      note(.repeatedCode, about: index, field: field, value: code)
+      return false
     }
-    return code
+    return true
   }
 
   /// The name of an entry; its code where it has none.
   mutating func name(of index: Int, _ names: [String], code: String) -> String {
-    if let name = entries[index].properties.text(names) {
+    var notes: [Note] = []
+    let name = entries[index].name(names, code: code, &notes)
+    note(notes, about: index)
+    return name
+  }
+}
+
+extension BoundaryCollection.Entry {
+  fileprivate typealias Note = BoundaryCollection.Note
+
+  fileprivate func name(_ names: [String], code: String, _ notes: inout [Note]) -> String {
+    if let name = properties.text(names) {
       let kept = excerpt(name, limit: nameLimit)
-      if kept != name { note(.textShortened(to: nameLimit), about: index, field: names.first, value: name) }
+      if kept != name {
+        notes.append(Note(reason: .textShortened(to: nameLimit), field: names.first, value: name))
+      }
       return kept
     }
-    note(.emptyName(replacedBy: code), about: index, field: names.first)
+    notes.append(Note(reason: .emptyName(replacedBy: code), field: names.first))
     return code
   }
 
-  fileprivate mutating func commune(code: String, at index: Int, _ names: CommuneProperties) -> Commune {
-    let properties = entries[index].properties
-    return Commune(
-      code: code, name: name(of: index, names.name, code: code),
-      population: population(of: index, names.population),
-      epciCode: properties.text(names.epci).flatMap(firstSiren),
-      departmentCode: properties.text(names.department).flatMap(OfficialCode.department),
-      surface: entries[index].surface, townHall: townHall(of: index, names))
-  }
-
   /// Inhabitants: a whole number, not negative.
-  private mutating func population(of index: Int, _ names: [String]) -> Int? {
-    guard let text = entries[index].properties.text(names) else { return nil }
+  fileprivate func population(_ names: [String], _ notes: inout [Note]) -> Int? {
+    guard let text = properties.text(names) else { return nil }
     if let count = inhabitants(text) { return count }
-    note(.badPopulation, about: index, field: names.first, value: text)
+    notes.append(Note(reason: .badPopulation, field: names.first, value: text))
     return nil
   }
 
   /// The town hall, when it stands on the commune's ground.
-  private mutating func townHall(of index: Int, _ names: CommuneProperties) -> Point<Geographic>? {
-    let properties = entries[index].properties
+  fileprivate func townHall(_ names: CommuneProperties, _ notes: inout [Note]) -> Point<Geographic>? {
     guard let longitude = properties.number(names.longitude), let latitude = properties.number(names.latitude)
     else { return nil }
     let point = Point<Geographic>(longitude: longitude, latitude: latitude)
-    if point.isOnEarth, entries[index].surface.contains(point) { return point }
-    note(.townHallOutside, about: index, field: names.longitude.first, value: "\(latitude), \(longitude)")
+    if point.isOnEarth, surface.contains(point) { return point }
+    notes.append(
+      Note(
+        reason: .townHallOutside, field: names.longitude.first, value: "\(latitude), \(longitude)"))
     return nil
+  }
+}
+
+/// What an entry says, before it is known whether an earlier one has its code.
+private final class CommuneDraft: Sendable {
+  /// Its code as it is written.
+  let code: String
+  /// The commune; `nil` where the code is none.
+  let commune: Commune?
+  /// What is to be noted where it is accepted.
+  let notes: [BoundaryCollection.Note]
+
+  init(_ entry: BoundaryCollection.Entry, _ names: CommuneProperties) {
+    let properties = entry.properties
+    let text = properties.text(names.code) ?? ""
+    var notes: [BoundaryCollection.Note] = []
+    code = text
+    commune = OfficialCode.commune(text).map { code in
+      Commune(
+        code: code, name: entry.name(names.name, code: code, &notes),
+        population: entry.population(names.population, &notes),
+        epciCode: properties.text(names.epci).flatMap(firstSiren),
+        departmentCode: properties.text(names.department).flatMap(OfficialCode.department),
+        surface: entry.surface, townHall: entry.townHall(names, &notes))
+    }
+    self.notes = notes
   }
 }
 

@@ -31,11 +31,21 @@ struct DepartmentGrounds: Sendable {
   func areFilled(by communes: [Commune]) -> Bool {
     guard areApart else { return false }
     var left = areas
-    for commune in communes {
+    let taken = inParallel(Array(communes.indices)) { part in part.map { communes[$0].surface.areaOnPaper } }
+    for (commune, area) in zip(communes, taken) {
       guard left[commune.departmentCode] != nil else { return false }
-      left[commune.departmentCode]? -= onPaper(commune.surface).planarArea
+      left[commune.departmentCode]? -= area
     }
     return left.values.allSatisfy { abs($0) < Self.tolerance_deg2 }
+  }
+}
+
+extension MultiPolygon where Space == Geographic {
+  /// Area in square degrees, as they stand.
+  fileprivate var areaOnPaper: Double {
+    polygons.reduce(0) { sum, polygon in
+      sum + (abs(polygon.exterior.signedArea) - polygon.holes.reduce(0) { $0 + abs($1.signedArea) })
+    }
   }
 }
 

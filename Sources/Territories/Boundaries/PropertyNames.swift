@@ -5,17 +5,28 @@ struct PropertyNames {
   private var keys: [(name: String, key: String)] = []
 
   /// Gathers the names; features mostly repeat those of the one before.
-  init(_ features: [Feature]) {
+  init(_ entries: [FeatureCollection.Entry]) {
+    var seen: Set<String> = []
+    let slice = 2_048
+    let found = inParallel(Array(stride(from: 0, to: entries.count, by: slice)), slice: 1) { part in
+      part.map { PropertyNames.names(in: entries[$0..<min($0 + slice, entries.count)]) }
+    }
+    for name in found.joined() where seen.insert(name).inserted {
+      keys.append((name, ColumnVocabulary.key(name)))
+    }
+  }
+
+  private static func names(in entries: ArraySlice<FeatureCollection.Entry>) -> [String] {
+    var names: [String] = []
     var seen: Set<String> = []
     var previous: [JSONObject.Member] = []
-    for feature in features {
-      let members = feature.properties.members
+    for entry in entries {
+      let members = entry.feature.properties.members
       guard !members.elementsEqual(previous, by: { $0.name == $1.name }) else { continue }
       previous = members
-      for member in members where seen.insert(member.name).inserted {
-        keys.append((member.name, ColumnVocabulary.key(member.name)))
-      }
+      for member in members where seen.insert(member.name).inserted { names.append(member.name) }
     }
+    return names
   }
 
   /// The names in the file that match some keys, in the order of the keys.

@@ -1,4 +1,5 @@
 internal import Shapes
+internal import Synchronization
 
 /// Finds communes by code, by name and by postal code; neighbours included.
 struct CommuneDirectory: Sendable {
@@ -8,20 +9,17 @@ struct CommuneDirectory: Sendable {
   /// The box of each commune.
   let boxes: [Box<Geographic>]
   private let byCode: [String: Int]
-  private let byName: [String: [Int]]
-  private let byLooseName: [String: [Int]]
+  private let names: CommuneNames
   private let byPostalCode: [String: [Int]]
 
   init(_ communes: [Commune], postalCodes: [PostalCode]) {
     self.communes = communes
     let byCode = Dictionary(
       communes.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
-    let names = communes.map { CommuneName($0.name) }
     self.byCode = byCode
-    boxes = communes.map { Box(around: $0.surface) }
+    boxes = inParallel(Array(communes.indices)) { part in part.map { Box(around: communes[$0].surface) } }
     departmentCodes = Set(communes.map(\.departmentCode))
-    byName = Dictionary(grouping: communes.indices) { names[$0].full }
-    byLooseName = Dictionary(grouping: communes.indices) { names[$0].withoutArticle }
+    names = CommuneNames(communes)
     var byPostalCode: [String: [Int]] = [:]
     for pair in postalCodes {
       if let index = byCode[pair.communeCode] { byPostalCode[pair.code, default: []].append(index) }
@@ -38,10 +36,32 @@ struct CommuneDirectory: Sendable {
   func indices(name: String) -> [Int] {
     let key = CommuneName(name)
     guard !key.full.isEmpty else { return [] }
-    return byName[key.full] ?? byLooseName[key.withoutArticle] ?? []
+    return names.table.full[key.full] ?? names.table.withoutArticle[key.withoutArticle] ?? []
   }
 
   func indices(postalCode: String) -> [Int] { byPostalCode[postalCode] ?? [] }
+}
+
+/// Communes by name, put in a table when one is first asked for: nearly all members give codes.
+private final class CommuneNames: Sendable {
+  typealias Table = (full: [String: [Int]], withoutArticle: [String: [Int]])
+  private let communes: [Commune]
+  private let made = Mutex<Table?>(nil)
+
+  init(_ communes: [Commune]) { self.communes = communes }
+
+  var table: Table {
+    made.withLock { made in
+      if let made { return made }
+      let names = inParallel(Array(communes.indices)) { part in part.map { CommuneName(communes[$0].name) } }
+      let table = (
+        full: Dictionary(grouping: names.indices) { names[$0].full },
+        withoutArticle: Dictionary(grouping: names.indices) { names[$0].withoutArticle }
+      )
+      made = table
+      return table
+    }
+  }
 }
 
 extension Territory {

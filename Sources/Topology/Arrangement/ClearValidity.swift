@@ -8,15 +8,14 @@ extension MultiPolygon {
   ///
   /// - Complexity: linear in the number of points that do not pile up.
   var isClearlyValid: Bool {
-    let rings = self.rings
-    for ring in rings {
-      guard ring.isComplete, ring.points.first == ring.points.last,
-        ring.points.allSatisfy({ abs($0.x) <= 1e12 && abs($0.y) <= 1e12 })
-      else { return false }
+    var count = 0
+    for polygon in polygons {
+      guard polygon.exterior.isUsual, polygon.holes.allSatisfy(\.isUsual) else { return false }
+      count += 1 + polygon.holes.count
     }
     let run = EdgeRun([self])
-    guard run.owners.count == rings.count, run.areRingsSimple else { return false }
-    return rings.count == 1 || isNested(run)
+    guard run.owners.count == count, run.areRingsSimple else { return false }
+    return count == 1 || isNested(run)
   }
 
   /// Whether each outer ring lies in no other, and each hole in its outer ring alone.
@@ -32,6 +31,16 @@ extension MultiPolygon {
       ring += 1 + polygon.holes.count
     }
     return true
+  }
+}
+
+extension Ring {
+  /// Whether it has the points of a ring, is closed, and its numbers are not beyond measure.
+  fileprivate var isUsual: Bool {
+    withPlainPoints { points in
+      points.count >= 4 && points.first == points.last
+        && points.allSatisfy { abs($0.x) <= 1e12 && abs($0.y) <= 1e12 }
+    }
   }
 }
 

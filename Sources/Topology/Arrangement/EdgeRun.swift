@@ -16,22 +16,41 @@ struct EdgeRun {
   ///
   /// - Complexity: linear in the number of points.
   init<Space>(_ surfaces: [MultiPolygon<Space>]) {
-    points.reserveCapacity(surfaces.reduce(0) { $0 + $1.pointCount })
-    rings.reserveCapacity(points.capacity)
+    let count = surfaces.reduce(0) { $0 + $1.pointCount }
+    points.reserveCapacity(count)
+    rings.reserveCapacity(count)
     for (owner, surface) in surfaces.enumerated() {
-      for ring in surface.rightHanded.rings { add(ring, owner: owner) }
+      for polygon in surface.polygons {
+        polygon.exterior.withPlainPoints { add($0, owner: owner, turns: .left) }
+        for hole in polygon.holes { hole.withPlainPoints { add($0, owner: owner, turns: .right) } }
+      }
     }
   }
 
   /// Rings as they are, each a surface of its own.
   init(rings: [Ring<Planar>]) {
-    for (owner, ring) in rings.enumerated() { add(ring, owner: owner) }
+    for (owner, ring) in rings.enumerated() {
+      ring.points.withUnsafeBufferPointer { add($0.dropLast(), owner: owner) }
+    }
   }
 
-  private mutating func add<Space>(_ ring: Ring<Space>, owner: Int) {
+  private enum Turn { case left, right }
+
+  /// Adds a ring, walked so that it turns as wanted.
+  private mutating func add(_ ring: UnsafeBufferPointer<Point<Planar>>, owner: Int, turns wanted: Turn) {
+    let area = ring.signedArea
+    guard wanted == .left ? area < 0 : area > 0 else { return add(ring.dropLast(), owner: owner) }
+    // An open ring is closed where it is turned.
+    if ring.first == ring.last {
+      add(ring.reversed().dropLast(), owner: owner)
+    } else {
+      add(ring.reversed(), owner: owner)
+    }
+  }
+
+  private mutating func add(_ ring: some Collection<Point<Planar>>, owner: Int) {
     let first = points.count
-    for point in ring.points.dropLast() {
-      let point = Point<Planar>(x: point.x, y: point.y)
+    for point in ring {
       if points.count == first || points[points.count - 1] != point { points.append(point) }
     }
     while points.count > first + 1, points[points.count - 1] == points[first] { points.removeLast() }
@@ -65,5 +84,18 @@ struct EdgeRun {
       let (a, b) = (points[edge], end(edge))
       return Box(minX: min(a.x, b.x), minY: min(a.y, b.y), maxX: max(a.x, b.x), maxY: max(a.y, b.y))
     }
+  }
+}
+
+extension UnsafeBufferPointer<Point<Planar>> {
+  /// The area that ``Ring/signedArea`` gives, of the same sum.
+  fileprivate var signedArea: Double {
+    guard let origin = first else { return 0 }
+    var doubled = 0.0
+    for index in indices.dropLast() {
+      let (a, b) = (self[index], self[index + 1])
+      doubled += (a.x - origin.x) * (b.y - origin.y) - (b.x - origin.x) * (a.y - origin.y)
+    }
+    return doubled / 2
   }
 }

@@ -17,18 +17,20 @@ struct BoxIndex {
     self.boxes = boxes
     let whole = boxes.reduce(Box()) { $0.union($1) }
     var grid = CellGrid(around: whole, cells: cells * boxes.count)
+    var cells = boxes.map { grid.cells(in: $0) }
     // Boxes as wide as the grid would fill it as often as there are boxes.
-    while grid.count > 1, boxes.reduce(0, { $0 + grid.cellCount(in: $1) }) > Self.mostCells * boxes.count {
+    while grid.count > 1, cells.reduce(0, { $0 + $1.count }) > Self.mostCells * boxes.count {
       grid = CellGrid(around: whole, cells: grid.count / 4)
+      cells = boxes.map { grid.cells(in: $0) }
     }
     self.grid = grid
     starts = [Int32](repeating: 0, count: grid.count + 1)
-    for box in boxes { grid.forEachCell(in: box) { starts[$0 + 1] += 1 } }
+    for cells in cells { grid.forEach(cells) { starts[$0 + 1] += 1 } }
     for cell in 0..<grid.count { starts[cell + 1] += starts[cell] }
     items = [Int32](repeating: 0, count: Int(starts[grid.count]))
     var next = starts
-    for (item, box) in boxes.enumerated() {
-      grid.forEachCell(in: box) { cell in
+    for (item, cells) in cells.enumerated() {
+      grid.forEach(cells) { cell in
         items[Int(next[cell])] = Int32(item)
         next[cell] += 1
       }

@@ -39,18 +39,32 @@ struct CellGrid {
     box.contains(point) ? row(point.y) * columns + column(point.x) : nil
   }
 
-  /// The number of cells that a box shares a point with.
-  func cellCount(in other: Box<Planar>) -> Int {
-    guard other.intersects(box) else { return 0 }
-    return (row(other.maxY) - row(other.minY) + 1) * (column(other.maxX) - column(other.minX) + 1)
+  /// The rows and columns of cells that a box shares a point with; none outside.
+  struct Cells {
+    fileprivate let rows: Range<Int32>
+    fileprivate let columns: Range<Int32>
+    /// The number of cells.
+    var count: Int { rows.count * columns.count }
+  }
+
+  /// The cells that a box shares a point with.
+  @inline(__always) func cells(in other: Box<Planar>) -> Cells {
+    guard other.intersects(box) else { return Cells(rows: 0..<0, columns: 0..<0) }
+    return Cells(
+      rows: Int32(row(other.minY))..<Int32(row(other.maxY) + 1),
+      columns: Int32(column(other.minX))..<Int32(column(other.maxX) + 1))
+  }
+
+  /// Visits cells, row by row.
+  @inline(__always) func forEach(_ cells: Cells, _ visit: (Int) -> Void) {
+    for row in cells.rows {
+      for column in cells.columns { visit(Int(row) * columns + Int(column)) }
+    }
   }
 
   /// Visits the cells that a box shares a point with.
-  func forEachCell(in other: Box<Planar>, _ visit: (Int) -> Void) {
-    guard other.intersects(box) else { return }
-    for row in row(other.minY)...row(other.maxY) {
-      for column in column(other.minX)...column(other.maxX) { visit(row * columns + column) }
-    }
+  @inline(__always) func forEachCell(in other: Box<Planar>, _ visit: (Int) -> Void) {
+    forEach(cells(in: other), visit)
   }
 
   /// The rows between two heights, both ends included.

@@ -25,6 +25,7 @@ extension Validity {
   ///   - limit: how often they may cross in all; a surface that would go beyond is left out of the count.
   /// - Returns: the places of the surfaces left out, in rising order.
   /// - Complexity: near to linear in the sides of surfaces that have few neighbours.
+  @_specialize(where Space == Geographic)
   public static func tangled<Space: CoordinateSpace>(_ surfaces: [MultiPolygon<Space>], limit: Int) -> [Int] {
     let borders = Borders(surfaces)
     let pairLimit = 10 * surfaces.count + 500_000
@@ -59,6 +60,9 @@ extension Validity {
   }
 }
 
+/// So many pairs of sides are looked at sooner than put in order.
+private let fewPairs = 4_096
+
 /// The borders of surfaces, and which lie near which.
 private struct Borders {
   private let sides: [[Side]]
@@ -71,8 +75,7 @@ private struct Borders {
     }
     boxes = inParallel(surfaces) { part in
       part.map { surface in
-        let box = Box(around: surface)
-        return Box<Planar>(minX: box.minX, minY: box.minY, maxX: box.maxX, maxY: box.maxY)
+        surface.polygons.reduce(Box()) { $0.union($1.exterior.withPlainPoints { Box(around: $0) }) }
       }
     }
     index = BoxIndex(boxes)
@@ -87,11 +90,37 @@ private struct Borders {
   func crossings(of place: Int, with others: [Int], limit: Int) -> Int {
     let box = boxes[place]
     var count = 0
+    var (own, near) = ([Side](), [Side]())
     for other in others where count < limit {
-      let near = sides[other].filter { $0.isNear(box) }
+      near.take(sides[other], near: box)
       guard !near.isEmpty else { continue }
-      let own = sides[place].filter { $0.isNear(boxes[other]) }
-      count += Sweep(own + near).count(limit: limit - count) { $0.owner != $1.owner && $0.crosses($1) }
+      own.take(sides[place], near: boxes[other])
+      if own.count * near.count <= fewPairs {
+        count = min(limit, count + own.crossings(with: near))
+      } else {
+        count += Sweep(own + near).count(limit: limit - count) { $0.owner != $1.owner && $0.crosses($1) }
+      }
+    }
+    return count
+  }
+}
+
+extension [Side] {
+  /// Becomes those of some sides that lie near a box, in the room it has.
+  fileprivate mutating func take(_ sides: [Side], near box: Box<Planar>) {
+    removeAll(keepingCapacity: true)
+    for side in sides where side.isNear(box) { append(side) }
+  }
+
+  /// How many pairs, one of these and one of others, cross.
+  fileprivate func crossings(with others: [Side]) -> Int {
+    let boxes = others.map(\.box)
+    var count = 0
+    for side in self {
+      let box = side.box
+      for place in boxes.indices where boxes[place].intersects(box) && side.crosses(others[place]) {
+        count += 1
+      }
     }
     return count
   }

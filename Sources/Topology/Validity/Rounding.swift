@@ -15,11 +15,12 @@ extension Validity {
   ///   - decimals: the digits after the point that are written, in the unit of the space.
   /// - Returns: a surface for each, in their order; empty where nothing is left of one narrower than a digit.
   /// - Throws: `TopologyError` with the place of a surface that cannot be read at all, or GEOS's message.
+  @_specialize(where Space == Geographic)
   public static func validWhenRounded<Space>(
     _ surfaces: [MultiPolygon<Space>], decimals: Int
   ) throws(TopologyError) -> [MultiPolygon<Space>] {
     // Nearly all are plainly valid, which is seen without the door to GEOS.
-    let isClear = inParallel(surfaces) { part in part.map { $0.rounded(decimals).isClearlyValid } }
+    let isClear = inParallel(surfaces) { part in part.map { $0.roundedOnPaper(decimals).isClearlyValid } }
     guard isClear.contains(false) else { return surfaces }
     return try Engine.run { context throws(TopologyError) in
       var results = surfaces
@@ -65,10 +66,21 @@ extension GEOSContext {
 
 extension MultiPolygon {
   fileprivate func rounded(_ decimals: Int) -> MultiPolygon {
-    mapRings { points in
-      points.map {
-        Point(x: ByteText.written($0.x, decimals: decimals), y: ByteText.written($0.y, decimals: decimals))
-      }
+    mapRings { $0.map { $0.rounded(decimals) } }
+  }
+
+  /// The same numbers as those of ``rounded(_:)``, in no space.
+  fileprivate func roundedOnPaper(_ decimals: Int) -> MultiPolygon<Planar> {
+    func rounded(_ ring: Ring<Space>) -> Ring<Planar> {
+      Ring(closing: ring.withPlainPoints { $0.map { $0.rounded(decimals) } })
     }
+    return MultiPolygon<Planar>(
+      polygons.map { Polygon(exterior: rounded($0.exterior), holes: $0.holes.map(rounded)) })
+  }
+}
+
+extension Point {
+  fileprivate func rounded(_ decimals: Int) -> Point {
+    Point(x: ByteText.written(x, decimals: decimals), y: ByteText.written(y, decimals: decimals))
   }
 }

@@ -11,19 +11,34 @@ struct Side {
   /// The sides of a surface; those without length are left out.
   static func all<Space>(of surface: MultiPolygon<Space>, owner: Int = 0) -> [Side] {
     var sides: [Side] = []
-    for (number, ring) in surface.rings.enumerated() {
-      let points = ring.points.map { Point<Planar>(x: $0.x, y: $0.y) }
-      for (a, b) in zip(points, points.dropFirst()) where a != b {
-        sides.append(Side(a: a, b: b, owner: owner, ring: number))
-      }
+    sides.reserveCapacity(surface.pointCount)
+    var number = 0
+    func add(_ ring: Ring<Space>) {
+      ring.withPlainPoints { append(ringOf: $0, number, owner, to: &sides) }
+      number += 1
+    }
+    for polygon in surface.polygons {
+      add(polygon.exterior)
+      for hole in polygon.holes { add(hole) }
     }
     return sides
+  }
+
+  private static func append(
+    ringOf points: UnsafeBufferPointer<Point<Planar>>, _ ring: Int, _ owner: Int, to sides: inout [Side]
+  ) {
+    for (a, b) in zip(points, points.dropFirst()) where a != b {
+      sides.append(Side(a: a, b: b, owner: owner, ring: ring))
+    }
   }
 
   var minX: Double { min(a.x, b.x) }
   var maxX: Double { max(a.x, b.x) }
   var minY: Double { min(a.y, b.y) }
   var maxY: Double { max(a.y, b.y) }
+
+  /// The box around it.
+  var box: Box<Planar> { Box(minX: minX, minY: minY, maxX: maxX, maxY: maxY) }
 
   /// Whether the box around it shares a point with another.
   func isNear(_ box: Box<Planar>) -> Bool {

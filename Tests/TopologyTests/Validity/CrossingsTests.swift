@@ -81,6 +81,14 @@ import Topology
     #expect(Validity.tangled([combs[0], MultiPolygon(), combs[0]], limit: 10).isEmpty)
   }
 
+  /// Few pairs of sides are looked at one by one, many from west to east.
+  @Test(arguments: [5, 10, 20, 40]) func `Crossings are counted alike, be they few or many`(_ teeth: Int) {
+    let combs = [comb(teeth, isTurned: false), comb(teeth, isTurned: true)]
+    let crossings = 4 * teeth * teeth
+    #expect(Validity.tangled(combs, limit: crossings) == [1])
+    #expect(Validity.tangled(combs, limit: crossings + 1).isEmpty)
+  }
+
   @Test func `Neighbours and parts do not cross`() {
     let squares: [MultiPolygon<Planar>] = [
       .square(0, 0, 2), .square(2, 0, 2), .square(0, 2, 4), .square(0.5, 0.5, 1),
