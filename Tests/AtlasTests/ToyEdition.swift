@@ -37,13 +37,20 @@ enum ToyEdition {
     dialect: CSVDialect = .standard, language: Language = .french, seed: UInt64 = 1, epoch: Int? = nil,
     siting: SitingStudy? = nil, isTimed: Bool = false
   ) throws -> [OutputFile] {
+    let manifest = try manifest(seed: seed, epoch: epoch, siting: siting, isTimed: isTimed)
+    return try Edition.files(of: manifest, audits: [], settings: settings(language, dialect))
+  }
+
+  /// What is found in the made-up country.
+  static func manifest(
+    seed: UInt64 = 1, epoch: Int? = nil, siting: SitingStudy? = nil, isTimed: Bool = false
+  ) throws -> Manifest {
     let diagnosis = try diagnosis(seed: seed)
-    let manifest = Manifest(
+    return Manifest(
       diagnosis, try networkStudy(diagnosis), siting: siting,
       times: isTimed ? try timeStudy(diagnosis) : nil, networks: [],
       inputs: [InputRecord(role: "membres", name: "dossier/membres.csv", bytes: Array("abc".utf8))],
       epoch: epoch)
-    return try Edition.files(of: manifest, audits: [], settings: settings(language, dialect))
   }
 
   /// How the made-up country is written.

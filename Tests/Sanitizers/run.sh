@@ -10,7 +10,7 @@ kind=${1:-address}
 # Optimised, but for what debug builds check and tests look into: the program starts some 1,500 times, and is ten times
 # as slow without.
 optimised=(-c release -Xswiftc -enable-testing -Xswiftc -DDEBUG)
-parallel='ParallelTests|ProjectionTests|BoundaryReadingTests|CommuneOverlapTests|StudiesTests|RoadsTests|TopologyTests|SitingTests|EditionsTests|OutputFolderTests|PictureMakerTests|SubprocessTests'
+parallel='ParallelTests|ProjectionTests|BoundaryReadingTests|CommuneOverlapTests|StudiesTests|RoadsTests|TopologyTests|SitingTests|EditionsTests|OutputFolderTests|StagedSetTests|PictureMakerTests|SubprocessTests'
 case $kind in
   address) scratch=.build-asan build=("${optimised[@]}") choice=(--filter "${2:-.}") ;;
   # One test at a time: the library's own threads are what is looked at. A lock of Swift's (Mutex) that has to be waited

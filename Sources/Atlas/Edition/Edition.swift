@@ -39,22 +39,33 @@ public enum Edition {
   ///   - manifest: the figures and what they come from.
   ///   - audits: how every file was read.
   ///   - isWanted: which names are asked for; maps and pages of other names are not made, layers and tables may be.
+  ///   - keep: is handed each file as soon as it is made, on any core, and says what of it is to be returned in the end.
   /// - Throws: what PROJ said.
   public static func files(
     of manifest: Manifest, audits: [Audit], settings: Settings,
-    where isWanted: @escaping @Sendable (String) -> Bool = { _ in true }
+    where isWanted: @escaping @Sendable (String) -> Bool = { _ in true },
+    keeping keep: @escaping @Sendable (OutputFile) -> OutputFile = { $0 }
   ) throws(GeodesyError) -> [OutputFile] {
-    let diagnosis = manifest.diagnosis
     let stage = try PlateStage(
-      diagnosis, manifest.networkStudy, times: manifest.timeStudy, backdrop: settings.backdrop,
+      manifest.diagnosis, manifest.networkStudy, times: manifest.timeStudy, backdrop: settings.backdrop,
       provenance: settings.provenance, words: settings.words, look: settings.look)
-    let dialect = settings.dialect
     var report = Report(stage, manifest, audits: audits, extras: settings.extras)
+    let makers = try makers(of: report, settings, where: isWanted)
+    let made = inParallel(makers, slice: 1) { part in part.map { $0().keeping(keep) } }
+    for piece in made.compactMap(\.piece) { report.take(piece) }
+    return (made.flatMap(\.files) + report.files(where: isWanted, keeping: keep)).sorted { $0.name < $1.name }
+  }
+
+  /// What makes the files and the pieces of the report, each by itself: the longest first, so that no core waits at the
+  /// end.
+  private static func makers(
+    of report: Report, _ settings: Settings, where isWanted: @escaping @Sendable (String) -> Bool
+  ) throws(GeodesyError) -> [@Sendable () -> Made] {
+    let (stage, manifest, audits) = (report.stage, report.manifest, report.audits)
+    let (diagnosis, dialect) = (manifest.diagnosis, settings.dialect)
     let isDrawn = { (name: String) in isWanted(name) || Report.illustrated.contains(where: isWanted) }
-    // The longest first, so that no core waits at the end.
     var makers: [@Sendable () -> Made] = []
-    let plain = report
-    if isWanted(Report.workbookName) { makers.append { Made([plain.workbookFile]) } }
+    if isWanted(Report.workbookName) { makers.append { Made([report.workbookFile]) } }
     if isWanted(Report.fileName) {
       makers += report.makers().map { maker in { Made(piece: maker()) } }
     }
@@ -71,8 +82,6 @@ public enum Edition {
     makers.append { Made([manifest.file]) }
     let (words, announcement) = (settings.words, manifest.networkStudy.announcement)
     makers.append { Made([Exports.anomalies(audits, announcement, words: words, dialect: dialect)]) }
-    let made = inParallel(makers, slice: 1) { part in part.map { $0() } }
-    for piece in made.compactMap(\.piece) { report.take(piece) }
-    return (made.flatMap(\.files) + report.files(where: isWanted)).sorted { $0.name < $1.name }
+    return makers
   }
 }

@@ -14,6 +14,9 @@ struct Made: Sendable {
     self.piece = piece
   }
 
+  /// The same with what is kept of each file.
+  func keeping(_ keep: (OutputFile) -> OutputFile) -> Made { Made(files.map(keep), piece: piece) }
+
   /// A map, drawn once for its file and for the report.
   init(_ map: Map, named name: String) {
     let printed = map.printed()

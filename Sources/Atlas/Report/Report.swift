@@ -75,13 +75,17 @@ struct Report: Sendable {
   var workbookFile: OutputFile { OutputFile(name: Report.workbookName, text: ByteText(bytes: workbook.xlsx)) }
 
   /// The three files that need all pieces, made side by side, the longest first; those not asked for are left out.
-  func files(where isWanted: (String) -> Bool) -> [OutputFile] {
+  ///
+  /// - Parameter keep: is handed each file as soon as it is made, and says what of it is to be returned.
+  func files(
+    where isWanted: (String) -> Bool, keeping keep: @escaping @Sendable (OutputFile) -> OutputFile
+  ) -> [OutputFile] {
     let makers: [(name: String, make: @Sendable () -> ByteText)] = [
       (Report.fileName, { ByteText(reportPage) }), (Report.illustrated[1], { ByteText(notePage) }),
       ("synthese.md", { ByteText(summary) }),
     ]
     let wanted = makers.filter { isWanted($0.name) }.map { (name, make) in
-      { @Sendable () -> OutputFile in OutputFile(name: name, text: make()) }
+      { @Sendable () -> OutputFile in keep(OutputFile(name: name, text: make())) }
     }
     return inParallel(wanted, slice: 1) { part in part.map { $0() } }
   }

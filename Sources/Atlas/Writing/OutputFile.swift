@@ -12,4 +12,7 @@ public struct OutputFile: Hashable, Sendable {
     self.name = name
     self.text = text
   }
+
+  /// The same file, its content let go.
+  public var withoutText: OutputFile { OutputFile(name: name, text: ByteText()) }
 }

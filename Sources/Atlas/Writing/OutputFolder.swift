@@ -2,11 +2,11 @@ import Glibc
 
 /// The folder that receives a set of outputs: all of them, or none.
 ///
-/// New files are written and flushed in a hidden folder inside it. A journal then says that the set is whole, and
+/// New files are written and flushed in a hidden folder inside it (``StagedSet``). A journal then says that the set is whole, and
 /// the files are renamed to their names one after the other with signals held back. A renaming that fails undoes
 /// the ones before it; a run that is killed between two of them is finished by the next one that opens the folder.
 /// Foundation's own atomic writing would replace links and leave litter.
-public final class OutputFolder {
+public final class OutputFolder: Sendable {
   static let stagingName = Staging.name
   let path: String
   private let descriptor: Int32
@@ -46,17 +46,14 @@ public final class OutputFolder {
 
   /// Writes a set of files: afterwards all stand under their names, or, if it throws, the old ones do.
   public func write(_ files: [OutputFile]) throws(OutputError) {
-    let staging = Staging(in: path)
-    try Interruption.step { _ throws(OutputError) in try staging.make() }
-    defer { Interruption.step { _ in try? staging.clear() } }
-    let staged = try Interruption.step { _ throws(OutputError) in
-      try StagedFile.stage(files, in: path, staging: staging)
-    }
-    try Interruption.step { _ throws(OutputError) in
-      try Publication(staged, staging).perform()
-    }
-    fsync(descriptor)
+    let set = StagedSet(in: self)
+    defer { set.discard() }
+    for file in files { set.take(file) }
+    try set.publish()
   }
+
+  /// Makes sure that the names in it are known to the disk.
+  func flush() { fsync(descriptor) }
 
   /// Makes a folder and its parents; returns those that were missing.
   private static func make(_ path: String) throws(OutputError) -> [String] {

@@ -46,9 +46,8 @@ struct Publication {
   private func writeJournal(_ isNew: [Bool]) throws(OutputError) {
     let lines = zip(files, isNew).map { ($1 ? "+" : "=") + $0.name + "\n" }
     let (draft, journal) = (staging.path(".brouillon"), staging.path(Publication.forward))
-    try StagedFile.write(Array(lines.joined().utf8), to: draft, saying: draft)
-    let code = StagedFile.flush(draft)
-    guard code == 0 else { throw .file(path: draft, code: code) }
+    let descriptor = try StagedFile.create(draft, saying: draft)
+    try StagedFile.fill(descriptor, with: Array(lines.joined().utf8), saying: draft)
     guard rename(draft, journal) == 0 else { throw .file(path: journal, code: errno) }
     try staging.flush()
   }

@@ -9,29 +9,20 @@ struct StagedFile: Sendable {
   /// Where the old file is kept until all new ones stand.
   let backup: String
 
-  /// Writes a file into the staging folder and flushes it to the disk; a link at the final name is followed, so that it stays a link.
+  /// Writes a file into the staging folder and flushes it to the disk; a link at the final name is followed, so that it
+  /// stays a link.
+  ///
+  /// Only to give the file its provisional name is a step: one that is told to stop removes the name, whatever is still
+  /// being written to it.
   init(_ file: OutputFile, in folder: String, staging: Staging) throws(OutputError) {
     precondition(StagedFile.isPlain(file.name), "an output has a plain name")
     self.init(named: file.name, in: folder, staging: staging)
     var info = stat()
     if stat(final, &info) == 0, info.st_mode & S_IFMT == S_IFDIR { throw .folderInTheWay(path: final) }
-    try StagedFile.write(file.text.bytes, to: provisional, saying: final)
-    let code = StagedFile.flush(provisional)
-    guard code == 0 else { throw .file(path: final, code: code) }
-  }
-
-  /// Writes and flushes files, side by side, so that the disk is at work while others are written; of several that fail, the first one's error is thrown.
-  static func stage(
-    _ files: [OutputFile], in folder: String, staging: Staging
-  ) throws(OutputError) -> [StagedFile] {
-    let outcomes = inParallel(files, slice: 1) { part in
-      part.map { file in
-        Result { () throws(OutputError) in try StagedFile(file, in: folder, staging: staging) }
-      }
+    let descriptor = try Interruption.step { [self] _ throws(OutputError) in
+      try StagedFile.create(provisional, saying: final)
     }
-    var staged: [StagedFile] = []
-    for outcome in outcomes { staged.append(try outcome.get()) }
-    return staged
+    try StagedFile.fill(descriptor, with: file.text.bytes, saying: final)
   }
 
   /// A file that an earlier run has written.
@@ -47,23 +38,25 @@ struct StagedFile: Sendable {
     !name.isEmpty && !name.hasPrefix(".") && !name.utf8.contains { $0 == UInt8(ascii: "/") || $0 < 0x20 }
   }
 
-  /// Writes a new file; a part of one may be left if it throws.
+  /// Makes a new file and opens it for writing.
   ///
   /// - Parameter final: the name in the error.
-  static func write(_ bytes: [UInt8], to path: String, saying final: String) throws(OutputError) {
+  static func create(_ path: String, saying final: String) throws(OutputError) -> Int32 {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw .file(path: final, code: errno) }
-    let code = writeAll(bytes, to: descriptor)
-    let closed = close(descriptor) == 0 ? 0 : errno
-    if code != 0 || closed != 0 { throw .file(path: final, code: code != 0 ? code : closed) }
+    return descriptor
   }
 
-  /// Flushes one file; returns 0, or the system's error number.
-  static func flush(_ path: String) -> Int32 {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { return errno }
-    defer { close(descriptor) }
-    return fsync(descriptor) == 0 ? 0 : errno
+  /// Writes all of a file, flushes it to the disk and closes it; a part of it may stand if it throws.
+  ///
+  /// - Parameter final: the name in the error.
+  static func fill(
+    _ descriptor: Int32, with bytes: [UInt8], saying final: String
+  ) throws(OutputError) {
+    var code = writeAll(bytes, to: descriptor)
+    if code == 0, fsync(descriptor) != 0 { code = errno }
+    if close(descriptor) != 0, code == 0 { code = errno }
+    guard code == 0 else { throw .file(path: final, code: code) }
   }
 
   private static func target(of path: String) -> String {

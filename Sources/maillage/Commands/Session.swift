@@ -80,9 +80,9 @@ struct Session {
   func finish(
     _ files: [OutputFile], in folder: OutputFolder, saying lines: ([String], String) -> [String]
   ) throws(Failure) {
-    let files = try words.wanted(output.patterns, try look.pictureMaker(words)) { _ in files }
-    do throws(OutputError) { try folder.write(files) } catch { throw Failure(error, words) }
+    let wanted = WantedFiles(patterns: output.patterns, maker: try look.pictureMaker(words), words: words)
+    let names = try wanted.write(to: folder, make: { _, keep in files.map(keep) })
     guard !common.quiet else { return }
-    try common.console.say(lines(files.map(\.name), output.output), words)
+    try common.console.say(lines(names, output.output), words)
   }
 }

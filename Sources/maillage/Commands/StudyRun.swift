@@ -1,4 +1,5 @@
 import Atlas
+import Geodesy
 import Shapes
 import Studies
 import Synchronization
@@ -40,14 +41,21 @@ struct StudyRun {
     }
 
     progress.enter(words.drawing)
-    let files = try words.wanted(plan.output.patterns, maker) { isWanted throws(Failure) in
-      try edition(diagnosis, networkStudy, siting, times, read, look, isWanted)
+    let wanted = WantedFiles(patterns: plan.output.patterns, maker: maker, words: words)
+    let (manifest, settings) = edition(diagnosis, networkStudy, siting, times, read, look)
+    let names = try wanted.write(to: folder) { isWanted, keep throws(Failure) in
+      do throws(GeodesyError) {
+        return try Edition.files(
+          of: manifest, audits: read.audits, settings: settings, where: isWanted, keeping: keep)
+      } catch {
+        throw Failure(TerritoriesError.geodesy(error), words)
+      }
+    } whenMade: {
+      progress.enter(words.writing)
     }
-    progress.enter(words.writing)
-    do throws(OutputError) { try folder.write(files) } catch { throw Failure(error, words) }
     progress.end()
-    try summarize(diagnosis, networkStudy, siting, times, files)
-    keptToTheEnd.withLock { $0 = [read, diagnosis, networkStudy, siting, times, files] }
+    try summarize(diagnosis, networkStudy, siting, times, names)
+    keptToTheEnd.withLock { $0 = [read, diagnosis, networkStudy, siting, times] }
   }
 
   private func openFolder() throws(Failure) -> OutputFolder {
@@ -95,30 +103,27 @@ struct StudyRun {
     }
   }
 
+  /// The figures of the results, and what their writing needs to know beside.
   private func edition(
     _ diagnosis: Diagnosis, _ networkStudy: NetworkStudy, _ siting: SitingStudy?, _ times: TimeStudy?,
-    _ read: Inputs, _ look: PlateLook, _ isWanted: @escaping @Sendable (String) -> Bool
-  ) throws(Failure) -> [OutputFile] {
+    _ read: Inputs, _ look: PlateLook
+  ) -> (Manifest, Edition.Settings) {
     let manifest = Manifest(
       diagnosis, networkStudy, siting: siting, times: times, request: plan.request(read.parts),
       networks: read.networks, inputs: read.records, epoch: sourceDateEpoch)
     let settings = Edition.Settings(
       words: words, dialect: plan.output.csv, provenance: read.provenance, backdrop: read.backdrop,
       look: look)
-    do {
-      return try Edition.files(of: manifest, audits: read.audits, settings: settings, where: isWanted)
-    } catch {
-      throw Failure(TerritoriesError.geodesy(error), words)
-    }
+    return (manifest, settings)
   }
 
   private func summarize(
     _ diagnosis: Diagnosis, _ networkStudy: NetworkStudy, _ siting: SitingStudy?, _ times: TimeStudy?,
-    _ files: [OutputFile]
+    _ names: [String]
   ) throws(Failure) {
     guard !plan.common.quiet else { return }
     let lines = words.summary(
-      diagnosis, networkStudy, siting: siting, times: times, files: files.map(\.name),
+      diagnosis, networkStudy, siting: siting, times: times, files: names,
       folder: plan.output.output)
     try plan.common.console.say([plan.source?.study.title].compactMap({ $0 }) + lines, words)
   }

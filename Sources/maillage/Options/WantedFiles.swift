@@ -1,33 +1,58 @@
 import Atlas
 import Foundation
 
-extension Wording {
-  /// The files that some patterns name, pictures included, in the order of their names; all where there are no patterns,
-  /// refused where there is none of them.
+/// The files of a command that some patterns name, pictures included; all where there are no patterns.
+struct WantedFiles {
+  /// Makes the files of whose names a question holds, and others if it likes; hands each over as soon as it is made,
+  /// and returns what is kept of them.
+  typealias Making = (
+    _ isWanted: @escaping @Sendable (String) -> Bool, _ keep: @escaping @Sendable (OutputFile) -> OutputFile
+  ) throws(Failure) -> [OutputFile]
+
+  let patterns: [String]
+  let maker: PictureMaker?
+  let words: Wording
+
+  /// Has files made and writes them while others are made; returns their names, in order.
   ///
-  /// - Parameter make: makes the files of whose names a question holds, and others if it likes.
-  func wanted(
-    _ patterns: [String], _ maker: PictureMaker?,
-    make: (@escaping @Sendable (String) -> Bool) throws(Failure) -> [OutputFile]
-  ) throws(Failure) -> [OutputFile] {
-    let isNamed = { @Sendable (name: String) in
-      patterns.isEmpty || patterns.contains { name.matches(wildcard: $0) }
+  /// - Parameters:
+  ///   - make: is asked again, for the names alone, where the patterns name no file: the refusal says all there are.
+  ///   - whenMade: is called when all are made, and some may still have to be written.
+  func write(
+    to folder: OutputFolder, make: Making, whenMade: () -> Void = {}
+  ) throws(Failure) -> [String] {
+    let set = StagedSet(in: folder)
+    defer { set.discard() }
+    let files = try make(isWanted) { file in
+      if isNamed(file.name) { set.take(file) }
+      // A picture is made of the file when all stand.
+      return pictures(of: file.name).contains(where: isNamed) ? file : file.withoutText
     }
-    let names = { (files: [OutputFile]) in files.map(\.name) + (maker?.names(of: files) ?? []) }
-    let files = try make { name in
-      ([name] + (maker?.names(ofPicturesOf: name) ?? [])).contains(where: isNamed)
-    }
-    guard names(files).contains(where: isNamed) else {
-      // The refusal names all that there is.
-      throw Failure(
-        sentence: noSuchOutput(patterns, names(try make { _ in true }).sorted()), code: Failure.usage)
+    guard names(of: files).contains(where: isNamed) else {
+      let all = names(of: try make({ _ in true }, { $0.withoutText }))
+      throw Failure(sentence: words.noSuchOutput(patterns, all.sorted()), code: Failure.usage)
     }
     do throws(OutputError) {
-      let pictures = try maker?.pictures(of: files, where: isNamed) ?? []
-      return (files.filter { isNamed($0.name) } + pictures).sorted { $0.name < $1.name }
+      for picture in try maker?.pictures(of: files, where: isNamed) ?? [] { set.take(picture) }
+      whenMade()
+      try set.publish()
     } catch {
-      throw Failure(error, self)
+      throw Failure(error, words)
     }
+    return names(of: files).filter(isNamed).sorted()
+  }
+
+  private func isNamed(_ name: String) -> Bool {
+    patterns.isEmpty || patterns.contains { name.matches(wildcard: $0) }
+  }
+
+  /// Whether a file is to be made: for itself, or for a picture of it.
+  private func isWanted(_ name: String) -> Bool { ([name] + pictures(of: name)).contains(where: isNamed) }
+
+  private func pictures(of name: String) -> [String] { maker?.names(ofPicturesOf: name) ?? [] }
+
+  private func names(of files: [OutputFile]) -> [String] {
+    files.flatMap { [$0.name] + pictures(of: $0.name) }
   }
 }
 

@@ -5,23 +5,9 @@ import Testing
 @testable import Atlas
 
 @Suite struct OutputFolderTests {
-  /// A folder of its own for each test, removed at its end.
-  private final class Scratch {
-    let path = NSTemporaryDirectory() + "maillage-tests-" + UUID().uuidString
-    init() { try? FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true) }
-    deinit { try? FileManager.default.removeItem(atPath: path) }
-
-    func text(_ name: String) -> String? { try? String(contentsOfFile: path + "/" + name, encoding: .utf8) }
-    var names: [String] { ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).sorted() }
-  }
-
-  private func files(_ contents: [String: String]) -> [OutputFile] {
-    contents.sorted { $0.key < $1.key }.map { OutputFile(name: $0.key, text: ByteText($0.value)) }
-  }
-
   @Test func allFilesStandUnderTheirNamesAndNothingElse() throws {
     let scratch = Scratch()
-    try OutputFolder(scratch.path + "/a/b").write(files(["x.csv": "1", "y.svg": "2"]))
+    try OutputFolder(scratch.path + "/a/b").write(outputFiles(["x.csv": "1", "y.svg": "2"]))
     #expect(scratch.text("a/b/x.csv") == "1" && scratch.text("a/b/y.svg") == "2")
     #expect(
       try FileManager.default.contentsOfDirectory(atPath: scratch.path + "/a/b").sorted() == [
@@ -33,7 +19,7 @@ import Testing
     let scratch = Scratch()
     try "old".write(toFile: scratch.path + "/x.csv", atomically: false, encoding: .utf8)
     try "mine".write(toFile: scratch.path + "/notes.txt", atomically: false, encoding: .utf8)
-    try OutputFolder(scratch.path).write(files(["x.csv": "new"]))
+    try OutputFolder(scratch.path).write(outputFiles(["x.csv": "new"]))
     #expect(scratch.text("x.csv") == "new" && scratch.text("notes.txt") == "mine")
   }
 
@@ -47,7 +33,7 @@ import Testing
     } else {
       try "file".write(toFile: hidden, atomically: false, encoding: .utf8)
     }
-    try OutputFolder(scratch.path).write(files(["x.csv": "new"]))
+    try OutputFolder(scratch.path).write(outputFiles(["x.csv": "new"]))
     #expect(scratch.names == ["notes.txt", "x.csv"] && scratch.text("notes.txt") == "mine")
   }
 
@@ -57,7 +43,7 @@ import Testing
     try FileManager.default.createDirectory(
       atPath: scratch.path + "/z.csv", withIntermediateDirectories: true)
     #expect(throws: OutputError.folderInTheWay(path: scratch.path + "/z.csv")) {
-      try OutputFolder(scratch.path).write(self.files(["a.csv": "new", "b.csv": "new", "z.csv": "new"]))
+      try OutputFolder(scratch.path).write(outputFiles(["a.csv": "new", "b.csv": "new", "z.csv": "new"]))
     }
     #expect(scratch.text("a.csv") == "old")
     #expect(scratch.names == ["a.csv", "z.csv"])
@@ -68,7 +54,7 @@ import Testing
     try "old".write(toFile: scratch.path + "/a.csv", atomically: false, encoding: .utf8)
     let staging = Staging(in: scratch.path)
     try staging.make()
-    let staged = try files(["a.csv": "new", "b.csv": "new", "c.csv": "new"]).map {
+    let staged = try outputFiles(["a.csv": "new", "b.csv": "new", "c.csv": "new"]).map {
       try StagedFile($0, in: scratch.path, staging: staging)
     }
     // The last one vanishes behind the program's back.
@@ -83,7 +69,7 @@ import Testing
     try "old".write(toFile: scratch.path + "/real.txt", atomically: false, encoding: .utf8)
     try FileManager.default.createSymbolicLink(
       atPath: scratch.path + "/x.csv", withDestinationPath: scratch.path + "/real.txt")
-    try OutputFolder(scratch.path).write(files(["x.csv": "new"]))
+    try OutputFolder(scratch.path).write(outputFiles(["x.csv": "new"]))
     #expect(scratch.text("real.txt") == "new")
     #expect((try? FileManager.default.destinationOfSymbolicLink(atPath: scratch.path + "/x.csv")) != nil)
   }
@@ -93,7 +79,7 @@ import Testing
     let staging = scratch.path + "/" + OutputFolder.stagingName
     try FileManager.default.createDirectory(atPath: staging, withIntermediateDirectories: true)
     try "half".write(toFile: staging + "/x.csv", atomically: false, encoding: .utf8)
-    try OutputFolder(scratch.path).write(files(["x.csv": "whole"]))
+    try OutputFolder(scratch.path).write(outputFiles(["x.csv": "whole"]))
     #expect(scratch.names == ["x.csv"] && scratch.text("x.csv") == "whole")
   }
 
@@ -102,7 +88,7 @@ import Testing
     try "old".write(toFile: scratch.path + "/a.csv", atomically: false, encoding: .utf8)
     let staging = Staging(in: scratch.path)
     try staging.make()
-    let staged = try files(["a.csv": "new", "b.csv": "new"]).map {
+    let staged = try outputFiles(["a.csv": "new", "b.csv": "new"]).map {
       try StagedFile($0, in: scratch.path, staging: staging)
     }
     try "=a.csv\n+b.csv\n+../c.csv\n+.d\n\n".write(
@@ -137,7 +123,7 @@ import Testing
     let scratch = Scratch()
     do { _ = try OutputFolder(scratch.path + "/a/b/c") }
     #expect(scratch.names.isEmpty)
-    try OutputFolder(scratch.path + "/a/b").write(files(["x.csv": "1"]))
+    try OutputFolder(scratch.path + "/a/b").write(outputFiles(["x.csv": "1"]))
     #expect(scratch.text("a/b/x.csv") == "1")
   }
 
