@@ -39,7 +39,7 @@ public enum Edition {
   ///   - manifest: the figures and what they come from.
   ///   - audits: how every file was read.
   ///   - isWanted: which names are asked for; maps and pages of other names are not made, layers and tables may be.
-  ///   - keep: is handed each file as soon as it is made, on any core, and says what of it is to be returned in the end.
+  ///   - keep: is handed each file as soon as it is made, on any core, and says what of it is to be returned.
   /// - Throws: what PROJ said.
   public static func files(
     of manifest: Manifest, audits: [Audit], settings: Settings,

@@ -2,9 +2,10 @@ import Glibc
 
 /// The folder that receives a set of outputs: all of them, or none.
 ///
-/// New files are written and flushed in a hidden folder inside it (``StagedSet``). A journal then says that the set is whole, and
-/// the files are renamed to their names one after the other with signals held back. A renaming that fails undoes
-/// the ones before it; a run that is killed between two of them is finished by the next one that opens the folder.
+/// New files are written and flushed in a hidden folder inside it (``StagedSet``). A journal then says that the set is
+/// whole, and the files are renamed to their names one after the other with signals held back. A renaming that fails
+/// undoes the ones before it; a run that is killed between two of them is finished by the next one that opens the
+/// folder.
 /// Foundation's own atomic writing would replace links and leave litter.
 public final class OutputFolder: Sendable {
   static let stagingName = Staging.name

@@ -42,17 +42,8 @@ struct StudyRun {
 
     progress.enter(words.drawing)
     let wanted = WantedFiles(patterns: plan.output.patterns, maker: maker, words: words)
-    let (manifest, settings) = edition(diagnosis, networkStudy, siting, times, read, look)
-    let names = try wanted.write(to: folder) { isWanted, keep throws(Failure) in
-      do throws(GeodesyError) {
-        return try Edition.files(
-          of: manifest, audits: read.audits, settings: settings, where: isWanted, keeping: keep)
-      } catch {
-        throw Failure(TerritoriesError.geodesy(error), words)
-      }
-    } whenMade: {
-      progress.enter(words.writing)
-    }
+    let making = making(diagnosis, networkStudy, siting, times, read, look)
+    let names = try wanted.write(to: folder, make: making) { progress.enter(words.writing) }
     progress.end()
     try summarize(diagnosis, networkStudy, siting, times, names)
     keptToTheEnd.withLock { $0 = [read, diagnosis, networkStudy, siting, times] }
@@ -103,18 +94,25 @@ struct StudyRun {
     }
   }
 
-  /// The figures of the results, and what their writing needs to know beside.
-  private func edition(
+  /// What makes the files of the results.
+  private func making(
     _ diagnosis: Diagnosis, _ networkStudy: NetworkStudy, _ siting: SitingStudy?, _ times: TimeStudy?,
     _ read: Inputs, _ look: PlateLook
-  ) -> (Manifest, Edition.Settings) {
+  ) -> WantedFiles.Making {
     let manifest = Manifest(
       diagnosis, networkStudy, siting: siting, times: times, request: plan.request(read.parts),
       networks: read.networks, inputs: read.records, epoch: sourceDateEpoch)
     let settings = Edition.Settings(
       words: words, dialect: plan.output.csv, provenance: read.provenance, backdrop: read.backdrop,
       look: look)
-    return (manifest, settings)
+    return { isWanted, keep throws(Failure) in
+      do throws(GeodesyError) {
+        return try Edition.files(
+          of: manifest, audits: read.audits, settings: settings, where: isWanted, keeping: keep)
+      } catch {
+        throw Failure(TerritoriesError.geodesy(error), words)
+      }
+    }
   }
 
   private func summarize(
