@@ -258,7 +258,7 @@ def communes(report, ground, reach, groups, rows, radii, main):
     for radius in radii:
         name = f"{radius:g}km"
         report.compare("covered or not", reach.km <= radius, column(rows, f"couvert_{name}"), name=name)
-        # Six decimals are written; the smallest communes are less than a square kilometre.
+        # Six decimals are written.
         report.compare(
             "covered shares of communes", reach.shares[radius], column(rows, f"part_couverte_{name}"), 1e-6,
             name=name)
