@@ -6,20 +6,19 @@ enum Mosaic {
   /// The rings that are left of rings; the same ones where a point lies off the packed grid.
   /// - Complexity: O(n + m log m) for n points, m of them on lines that are left.
   static func merged(_ rings: [GridRing]) -> [GridRing] {
-    var lines = NumberTable(capacity: rings.reduce(0) { $0 + $1.points.count })
     // How much oftener each line is walked from its lower point than to it.
-    var surplus = [Int32](repeating: 0, count: lines.slots)
+    var lines = NumberTable<Int32>(capacity: rings.reduce(0) { $0 + $1.points.count }, value: 0)
     for ring in rings {
       guard let last = ring.points.last else { continue }
       guard var from = pack(last) else { return rings }
       for point in ring.points {
         guard let to = pack(point) else { return rings }
         let slot = lines.slot(noting: from < to ? from << 30 | to : to << 30 | from)
-        surplus[slot] += from < to ? 1 : -1
+        lines[slot] += from < to ? 1 : -1
         from = to
       }
     }
-    return traced(uncancelled(lines, surplus))
+    return traced(uncancelled(lines))
   }
 
   /// Fifteen bits for each coordinate: from -200 to 3076 pixels.
@@ -33,43 +32,61 @@ enum Mosaic {
     GridPoint(x: Int(packed >> 15) - 2000, y: Int(packed & 0x7FFF) - 2000)
   }
 
-  /// The edges that are left, as start and end, by start.
-  private static func uncancelled(
-    _ lines: NumberTable, _ surplus: [Int32]
-  ) -> [(from: UInt64, to: UInt64)] {
-    var left: [(from: UInt64, to: UInt64)] = []
-    for (slot, surplus) in surplus.enumerated() where surplus != 0 {
-      guard let line = lines[slot] else { continue }
-      let (low, high) = (line >> 30, line & 0x3FFF_FFFF)
-      for _ in 0..<abs(surplus) { left.append(surplus > 0 ? (low, high) : (high, low)) }
+  /// The edges that are left, start above end in one number of 60 bits, by start.
+  private static func uncancelled(_ lines: NumberTable<Int32>) -> [UInt64] {
+    var left: [UInt64] = []
+    for slot in 0..<lines.slots where lines[slot] != 0 {
+      guard let line = lines.number(in: slot) else { continue }
+      let edge = lines[slot] > 0 ? line : (line & 0x3FFF_FFFF) << 30 | line >> 30
+      for _ in 0..<abs(lines[slot]) { left.append(edge) }
     }
-    left.sort { ($0.from, $0.to) < ($1.from, $1.to) }
-    return left
+    return left.sortedByDigits(bits: 60)
   }
 
   /// Edges joined end to start; as many leave a point as come to it, so that every walk closes.
-  private static func traced(_ edges: [(from: UInt64, to: UInt64)]) -> [GridRing] {
-    var starts = NumberTable(capacity: edges.count)
-    // The next unused edge from each point, by the point's slot.
-    var next = [Int](repeating: 0, count: starts.slots)
-    for (index, edge) in edges.enumerated().reversed() { next[starts.slot(noting: edge.from)] = index }
-    var isUsed = [Bool](repeating: false, count: edges.count)
+  private static func traced(_ edges: [UInt64]) -> [GridRing] {
+    var walk = EdgeWalk(edges)
     var rings: [GridRing] = []
-    for start in edges.indices where !isUsed[start] {
+    for start in edges.indices where !walk.isUsed[start] {
       var points: [GridPoint] = []
-      var at: Int? = start
-      while let index = at {
-        isUsed[index] = true
-        points.append(unpack(edges[index].from))
-        // The next unused edge from the same point serves the next visit.
-        next[starts.slot(noting: edges[index].from)] = index + 1
-        at = starts.slot(of: edges[index].to).map { next[$0] }.flatMap {
-          $0 < edges.count && edges[$0].from == edges[index].to ? $0 : nil
-        }
-        if edges[index].to == edges[start].from { at = nil }
-      }
+      walk.walk(from: start) { points.append(unpack($0)) }
       rings.append(GridRing(points: points))
     }
     return rings
+  }
+}
+
+/// Walks along edges that are sorted by start, each used once.
+private struct EdgeWalk {
+  private let edges: [UInt64]
+  /// The next unused edge from each point.
+  private var next: NumberTable<Int32>
+  private(set) var isUsed: [Bool]
+
+  init(_ edges: [UInt64]) {
+    self.edges = edges
+    isUsed = [Bool](repeating: false, count: edges.count)
+    next = NumberTable(capacity: edges.count, value: 0)
+    var last: UInt64?
+    for (index, edge) in edges.enumerated() where edge >> 30 != last {
+      next[next.slot(noting: edge >> 30)] = Int32(index)
+      last = edge >> 30
+    }
+  }
+
+  /// Walks from an unused edge until back where it starts; tells each point.
+  mutating func walk(from start: Int, _ take: (UInt64) -> Void) {
+    let home = edges[start] >> 30
+    var (index, slot) = (start, next.slot(noting: home))
+    while true {
+      isUsed[index] = true
+      // The next unused edge from the same point serves the next visit.
+      next[slot] = Int32(index + 1)
+      take(edges[index] >> 30)
+      let end = edges[index] & 0x3FFF_FFFF
+      guard end != home, let there = next.slot(of: end) else { return }
+      (index, slot) = (Int(next[there]), there)
+      guard index < edges.count, edges[index] >> 30 == end else { return }
+    }
   }
 }
