@@ -25,7 +25,8 @@ struct GridPoint: Hashable, Sendable {
     let whole = Int(value)
     // Exact, since both are as large and share their higher digits.
     let rest = value - Double(whole)
-    return rest >= 0.5 ? whole + 1 : rest <= -0.5 ? whole - 1 : whole
+    // A branch that nobody can foresee would cost more than both comparisons.
+    return whole + (rest >= 0.5 ? 1 : 0) - (rest <= -0.5 ? 1 : 0)
   }
 
   func hash(into hasher: inout Hasher) { hasher.combine(packed) }

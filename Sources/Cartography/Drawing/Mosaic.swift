@@ -59,34 +59,51 @@ enum Mosaic {
 /// Walks along edges that are sorted by start, each used once.
 private struct EdgeWalk {
   private let edges: [UInt64]
-  /// The next unused edge from each point.
-  private var next: NumberTable<Int32>
+  /// For the first edge from each point, the next unused one from there.
+  private var next: [Int32]
   private(set) var isUsed: [Bool]
+  /// Where the edges from each column of points begin, from the first column that has any.
+  private var columns: [Int32] = []
+  private let firstColumn: Int
 
   init(_ edges: [UInt64]) {
     self.edges = edges
     isUsed = [Bool](repeating: false, count: edges.count)
-    next = NumberTable(capacity: edges.count, value: 0)
-    var last: UInt64?
-    for (index, edge) in edges.enumerated() where edge >> 30 != last {
-      next[next.slot(noting: edge >> 30)] = Int32(index)
-      last = edge >> 30
+    next = Array(0..<Int32(edges.count))
+    firstColumn = edges.first.map(EdgeWalk.column) ?? 0
+    for (index, edge) in edges.enumerated() {
+      while columns.count <= EdgeWalk.column(edge) - firstColumn { columns.append(Int32(index)) }
     }
+    columns.append(Int32(edges.count))
+  }
+
+  private static func column(_ edge: UInt64) -> Int { Int(edge >> 45) }
+
+  /// The first edge from a point from which there is one.
+  private func first(from point: UInt64) -> Int {
+    let column = Int(point >> 15) - firstColumn
+    var (low, high) = (Int(columns[column]), Int(columns[column + 1]))
+    while low < high {
+      let middle = (low + high) / 2
+      if edges[middle] >> 30 < point { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// Walks from an unused edge until back where it starts; tells each point.
   mutating func walk(from start: Int, _ take: (UInt64) -> Void) {
     let home = edges[start] >> 30
-    var (index, slot) = (start, next.slot(noting: home))
+    var (index, first) = (start, first(from: home))
     while true {
       isUsed[index] = true
       // The next unused edge from the same point serves the next visit.
-      next[slot] = Int32(index + 1)
+      next[first] = Int32(index + 1)
       take(edges[index] >> 30)
       let end = edges[index] & 0x3FFF_FFFF
-      guard end != home, let there = next.slot(of: end) else { return }
-      (index, slot) = (Int(next[there]), there)
-      guard index < edges.count, edges[index] >> 30 == end else { return }
+      if end == home { return }
+      // As many edges leave a point as come to it: there is one.
+      first = self.first(from: end)
+      index = Int(next[first])
     }
   }
 }

@@ -34,9 +34,13 @@ extension Ring where Space == Planar {
   /// The ring on the page; `nil` where it leaves a window.
   private func inside(_ window: Box<Screen>, _ fit: Fit) -> GridRing? {
     var grid: [GridPoint] = []
-    for point in points where point.isFinite {
+    for point in points {
       let position = fit.position(point)
-      guard window.contains(position) else { return nil }
+      guard window.contains(position) else {
+        // What is not finite stands far outside, and is left out.
+        if point.isFinite { return nil }
+        continue
+      }
       let place = GridPoint(position)
       if grid.isEmpty { grid.reserveCapacity(points.count) }
       if grid.last != place { grid.append(place) }
@@ -45,9 +49,10 @@ extension Ring where Space == Planar {
   }
 
   private func cut(to window: Box<Screen>, _ fit: Fit) -> GridRing? {
-    let positions = points.lazy.filter(\.isFinite).map(fit.position)
+    var room = Box<Screen>()
+    for point in points where point.isFinite { room.add(fit.position(point)) }
     // Most rings of a map of a part lie far from it: nothing is kept of them.
-    guard window.intersects(Box(around: positions)) else { return nil }
-    return GridRing(window.clip(Array(positions)))
+    guard window.intersects(room) else { return nil }
+    return GridRing(window.clip(points.filter { $0.isFinite }.map(fit.position)))
   }
 }
