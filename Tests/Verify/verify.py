@@ -258,9 +258,9 @@ def communes(report, ground, reach, groups, rows, radii, main):
     for radius in radii:
         name = f"{radius:g}km"
         report.compare("covered or not", reach.km <= radius, column(rows, f"couvert_{name}"), name=name)
-        # Six decimals are written; the smallest communes are less than a square kilometre.
+        # Six decimals are written.
         report.compare(
-            "covered shares of communes", reach.shares[radius], column(rows, f"part_couverte_{name}"), 3e-6,
+            "covered shares of communes", reach.shares[radius], column(rows, f"part_couverte_{name}"), 1e-6,
             name=name)
     for category, part in groups.items():
         tail = slug(category) if category else NO_CATEGORY
@@ -271,7 +271,7 @@ def communes(report, ground, reach, groups, rows, radii, main):
             [r[f"site_id_{tail}"] for r in rows], name=tail)
         report.compare(
             "covered shares by category", part.shares[main],
-            column(rows, f"part_couverte_{main:g}km_{tail}"), 3e-6, name=tail)
+            column(rows, f"part_couverte_{main:g}km_{tail}"), 1e-6, name=tail)
 
 
 def coverage(report, family, row, inside, area, ground, reach, radius, name):

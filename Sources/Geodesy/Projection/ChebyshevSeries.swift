@@ -52,12 +52,14 @@ struct ChebyshevSeries: Sendable {
   /// The function at two places.
   @inline(__always) func callAsFunction(_ places: SIMD2<Double>) -> SIMD2<Double> {
     let place = (places - middle) / half
+    let twice = 2 * place
     var (next, afterNext) = (SIMD2<Double>.zero, SIMD2<Double>.zero)
     coefficients.withUnsafeBufferPointer { coefficients in
+      // What does not wait for the term before stands in brackets.
       for term in stride(from: coefficients.count - 1, to: 0, by: -1) {
-        (next, afterNext) = (2 * place * next - afterNext + coefficients[term], next)
+        (next, afterNext) = ((coefficients[term] - afterNext) + twice * next, next)
       }
     }
-    return place * next - afterNext + coefficients[0]
+    return (coefficients[0] - afterNext) + place * next
   }
 }

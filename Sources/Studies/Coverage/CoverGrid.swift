@@ -15,7 +15,7 @@ struct CoverGrid {
     _ cover: MultiPolygon<Planar>, over box: Box<Planar>, from origin: Point<Planar>, cell_m: Double = 1_500
   ) {
     let edges = PlanarEdge.edges(of: cover, from: origin)
-    let extent = edges.reduce(box) { $0.union(Box(around: [$1.a, $1.b])) }
+    let extent = edges.reduce(box) { $0.union($1.box) }
     let grid = Grid(covering: extent.enlarged(by: cell_m), cell_m: cell_m)
     self.grid = grid
     self.edges = edges
@@ -45,7 +45,7 @@ struct CoverGrid {
 
   /// Cells in compressed rows: `items[starts[cell] ..< starts[cell + 1]]` are a cell's edges.
   private static func index(_ edges: [PlanarEdge], _ grid: Grid) -> ([Int32], [Int32]) {
-    let ranges = edges.map { cells(of: Box(around: [$0.a, $0.b]), grid) }
+    let ranges = edges.map { cells(of: $0.box, grid) }
     var starts = [Int32](repeating: 0, count: grid.count + 1)
     for range in ranges { range.forEach(grid.columns) { starts[$0 + 1] += 1 } }
     for cell in 0..<grid.count { starts[cell + 1] += starts[cell] }

@@ -34,18 +34,21 @@ struct CoverageSurvey {
   ///   - sites: the sites that count.
   ///   - distances: the nearest of them for each commune.
   ///   - discs: their discs, one radius each.
-  func levels(of sites: [Int], distances: CommuneDistances, discs: [Discs]) throws(StudiesError) -> Levels {
+  func levels(of sites: [Int], distances: CommuneDistances, discs: [Discs]) -> Levels {
     let communes = area.communeSurfaces.count
     let shares = surfaces.shares(in: discs.map(\.union))
     var sitesIn = [Int](repeating: 0, count: communes)
     for site in sites { if let commune = communeOfSite[site] { sitesIn[commune] += 1 } }
     let radii_km = discs.map(\.radius_km)
-    let coverages = (0..<communes).map { commune in
-      var coverage = self.coverage(
-        of: commune, radii_km: radii_km, distance_km: distances.distance_km[commune],
-        shares: shares.map { $0[commune] })
-      coverage.sites = sitesIn[commune]
-      return coverage
+    let inside = sitesIn
+    let coverages = inParallel(Array(0..<communes), slice: 2_048) { part in
+      part.map { commune in
+        var coverage = self.coverage(
+          of: commune, radii_km: radii_km, distance_km: distances.distance_km[commune],
+          shares: shares.map { $0[commune] })
+        coverage.sites = inside[commune]
+        return coverage
+      }
     }
     return Levels(area, communes: coverages, departmentShares: shares.map { Array($0.dropFirst(communes)) })
   }

@@ -8,6 +8,8 @@ struct CoveredLand: Sendable {
   let beyond: [MultiPolygon<Planar>]
   /// The territory between one radius and the next; the last lies beyond the largest.
   let bands: [MultiPolygon<Planar>]
+  /// The areas of the bands on the ellipsoid, in km².
+  let bandAreas_km2: [Double]
 
   /// Cuts the territory by the discs around all places, one radius each.
   init(_ area: StudyArea, _ discs: [Discs]) throws(StudiesError) {
@@ -28,6 +30,7 @@ struct CoveredLand: Sendable {
     }
     self.beyond = beyond
     self.bands = bands + [rest]
+    bandAreas_km2 = try planarAreas_km2(self.bands)
   }
 
   /// The bands in degrees.

@@ -23,13 +23,13 @@ struct Crossings {
   init(between walls: [PlanarEdge], and cover: CoverGrid, _ measure: Lambert93Area) {
     self.measure = measure
     for (index, wall) in walls.enumerated() {
-      let range = cover.cells(of: Box(around: [wall.a, wall.b]))
+      let range = cover.cells(of: wall.box)
       range.forEach(cover.grid.columns) { cell in
         for item in cover.edges(inCell: cell) {
           let edge = cover.edges[Int(item)]
           guard let shares = wall.crossing(with: edge) else { continue }
           // Two edges may share several cells; the pair counts in the first of them.
-          let other = cover.cells(of: Box(around: [edge.a, edge.b]))
+          let other = cover.cells(of: edge.box)
           let first =
             max(range.minRow, other.minRow) * cover.grid.columns + max(range.minColumn, other.minColumn)
           guard first == cell else { continue }
@@ -101,7 +101,7 @@ struct Crossings {
     cells.forEach(cover.grid.columns) { cell in
       for item in cover.edges(inCell: cell) {
         let edge = cover.edges[Int(item)]
-        if Box(around: [edge.a, edge.b]).intersects(box) { near.append(item) }
+        if edge.box.intersects(box) { near.append(item) }
       }
     }
     near.sort()

@@ -7,6 +7,10 @@ struct PlanarEdge {
   /// Which ring of its surface it belongs to; edges of a ring follow each other in an array.
   var ring: Int
 
+  @inline(__always) var box: Box<Planar> {
+    Box(minX: min(a.x, b.x), minY: min(a.y, b.y), maxX: max(a.x, b.x), maxY: max(a.y, b.y))
+  }
+
   /// Twice the area of the triangle a, b, p: positive where p lies to the left.
   @inline(__always) func side(of p: Point<Planar>) -> Double {
     (b.x - a.x) * (p.y - a.y) - (b.y - a.y) * (p.x - a.x)

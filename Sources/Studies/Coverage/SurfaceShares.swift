@@ -29,8 +29,11 @@ package struct SurfaceShares: Sendable {
       maxY: box.maxY - origin.y)
     return covers.map { cover in
       let grid = CoverGrid(cover, over: extent, from: origin)
-      return inParallel(parts) { part in
-        part.map { $0.area_m2 > 0 ? grid.coveredArea_m2(of: $0, from: origin, measure) / $0.area_m2 : 0 }
+      return inParallel(Array(parts.indices)) { numbers in
+        numbers.map { number in
+          let part = parts[number]
+          return part.area_m2 > 0 ? grid.coveredArea_m2(of: part, from: origin, measure) / part.area_m2 : 0
+        }
       }
     }
   }

@@ -34,7 +34,7 @@ struct FarthestPoint {
     search.addVertices()
     search.addCrossings()
     try search.addVoronoiVertices()
-    return try search.candidates.map { (candidates) throws(StudiesError) in try search.farthest(candidates) }
+    return try search.answers()
   }
 
   private mutating func addVertices() {
@@ -57,7 +57,7 @@ struct FarthestPoint {
     let grid = CoverGrid(whole, over: Box(around: whole), from: origin, cell_m: 5_000)
     for (cell, surface) in cells.cells.enumerated() {
       for border in PlanarEdge.edges(of: surface ?? MultiPolygon(), from: origin) {
-        grid.cells(of: Box(around: [border.a, border.b])).forEach(grid.grid.columns) { place in
+        grid.cells(of: border.box).forEach(grid.grid.columns) { place in
           for item in grid.edges(inCell: place) {
             guard let shares = border.crossing(with: grid.edges[Int(item)]) else { continue }
             let point = border.point(at: shares.onThis)
@@ -81,21 +81,28 @@ struct FarthestPoint {
     }
   }
 
-  /// Measures on the ellipsoid all candidates that may be the farthest there.
-  private func farthest(
-    _ candidates: [(distance: Double, point: Point<Planar>)]
-  ) throws(StudiesError) -> Answer? {
-    let limit = (candidates.map(\.distance).max() ?? 0) * (1 - FarthestPoint.stretch)
-    let points = Set(candidates.filter { $0.distance >= limit }.map(\.point)).sorted {
-      ($0.x, $0.y) < ($1.x, $1.y)
-    }
-    let positions = try doors { try Projection.unproject(points, from: .lambert93) }
+  /// Measures on the ellipsoid all candidates that may be the farthest there, those of all gaps at once.
+  private func answers() throws(StudiesError) -> [Answer?] {
+    let tried = candidates.map { FarthestPoint.likely($0) }
+    let positions = try doors { try Projection.unproject(tried.flatMap { $0 }, from: .lambert93) }
     let found = try doors { try NearestSite.find(for: positions, among: cells.positions) }
-    var best: Answer?
-    for (position, found) in zip(positions, found) {
-      guard let nearest = found.sites.first, nearest.distance_km > best?.distance_km ?? -1 else { continue }
-      best = Answer(point: position, distance_km: nearest.distance_km, place: nearest.site)
+    var next = 0
+    return tried.map { points in
+      var best: Answer?
+      for item in next..<(next + points.count) {
+        guard let nearest = found[item].sites.first, nearest.distance_km > best?.distance_km ?? -1 else {
+          continue
+        }
+        best = Answer(point: positions[item], distance_km: nearest.distance_km, place: nearest.site)
+      }
+      next += points.count
+      return best
     }
-    return best
+  }
+
+  /// The candidates of a gap that may be the farthest on the ellipsoid, each once.
+  private static func likely(_ candidates: [(distance: Double, point: Point<Planar>)]) -> [Point<Planar>] {
+    let limit = (candidates.map(\.distance).max() ?? 0) * (1 - FarthestPoint.stretch)
+    return Set(candidates.filter { $0.distance >= limit }.map(\.point)).sorted { ($0.x, $0.y) < ($1.x, $1.y) }
   }
 }

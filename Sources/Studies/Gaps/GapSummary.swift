@@ -17,16 +17,15 @@ public struct GapSummary: Hashable, Sendable {
 extension GapSummary {
   /// The gaps of every radius, counted and measured.
   static func summaries(
-    _ land: CoveredLand, bands: [MultiPolygon<Geographic>], _ parameters: StudyParameters
+    _ land: CoveredLand, _ parameters: StudyParameters
   ) throws(StudiesError) -> [GapSummary] {
-    let bands_km2 = geodesicAreas(bands)
     var summaries: [GapSummary] = []
     for (radius, surface) in land.beyond.enumerated() {
       let slivers = try count(surface.polygons, under: parameters.sliver_km2)
       summaries.append(
         GapSummary(
           radius_km: parameters.radii_km[radius], count: surface.polygons.count - slivers, slivers: slivers,
-          area_km2: bands_km2[(radius + 1)...].reduce(0, +)))
+          area_km2: land.bandAreas_km2[(radius + 1)...].reduce(0, +)))
     }
     return summaries
   }

@@ -28,12 +28,11 @@ extension Isodistance {
     _ land: CoveredLand, degrees: [MultiPolygon<Geographic>], radii_km: [Double], coverage: Coverage
   ) -> [Isodistance] {
     let populations = [0] + coverage.coveredByArea + [Double(coverage.population)]
-    let areas_km2 = geodesicAreas(degrees)
     let bounds = [0] + radii_km
     return land.bands.enumerated().map { index, surface in
       Isodistance(
         from_km: bounds[index], to_km: index < radii_km.count ? radii_km[index] : nil, surface: surface,
-        degrees: degrees[index], area_km2: areas_km2[index],
+        degrees: degrees[index], area_km2: land.bandAreas_km2[index],
         population: populations[index + 1] - populations[index])
     }
   }

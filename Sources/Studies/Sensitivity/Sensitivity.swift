@@ -1,3 +1,4 @@
+import Shapes
 import Territories
 
 /// How far the main figures depend on choices: the reference point, sites outside the territory, the radius.
@@ -43,12 +44,19 @@ extension Sensitivity {
     for insideOnly in Sensitivity.neighbourChoices(sites) {
       if let variant = try SiteVariant(diagnosis, sites, insideOnly: insideOnly) { variants.append(variant) }
     }
-    var rows: [Row] = []
-    for reference in ReferencePoint.allCases {
-      let points = try Sensitivity.references(reference, diagnosis)
-      for variant in variants { rows += try variant.rows(from: points, reference, diagnosis) }
+    let chosen = variants
+    let measured = inParallel(ReferencePoint.allCases, slice: 1) { kinds in
+      kinds.map { kind in
+        Result { () throws(StudiesError) in
+          let points = try Sensitivity.references(kind, diagnosis)
+          let rows = try chosen.map { (variant) throws(StudiesError) in
+            try variant.rows(from: points, kind, diagnosis)
+          }
+          return rows.flatMap { $0 }
+        }
+      }
     }
-    self.rows = rows
+    rows = try measured.map { (rows) throws(StudiesError) in try rows.get() }.flatMap { $0 }
   }
 
   /// Whether sites outside the territory are left out, in the order of the rows: where there are none, nothing is to

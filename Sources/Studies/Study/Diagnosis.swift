@@ -70,7 +70,7 @@ public struct Diagnosis: Sendable {
     self.discs = discs
     self.distances = distances
     let (levels, land) = try sideBySide(
-      { () throws(StudiesError) in try survey.levels(of: all, distances: distances, discs: discs) },
+      { () throws(StudiesError) in survey.levels(of: all, distances: distances, discs: discs) },
       { () throws(StudiesError) in try CoveredLand(area, discs) })
     self.levels = levels
     beyond = land.beyond
@@ -83,7 +83,7 @@ public struct Diagnosis: Sendable {
         let degrees = try land.bandsInDegrees()
         return (
           try GroupCoverage.survey(survey, radius_km: parameters.mainRadius_km),
-          try GapSummary.summaries(land, bands: degrees, parameters), degrees
+          try GapSummary.summaries(land, parameters), degrees
         )
       },
       { () throws(StudiesError) in try gapSurvey.gaps(land.beyond[parameters.mainIndex]) })
@@ -97,13 +97,18 @@ extension GroupCoverage {
   /// The coverage that each category, and each network, gives alone.
   static func survey(_ survey: CoverageSurvey, radius_km: Double) throws(StudiesError) -> [GroupCoverage] {
     let references = survey.area.references.map(\.position)
-    return try SiteGroup.groups(of: survey.places).map { (group) throws(StudiesError) in
-      let distances = try CommuneDistances(from: references, to: group.sites, of: survey.places)
-      let discs = try survey.discs(around: group.sites, radii_km: [radius_km])
-      return GroupCoverage(
-        group: group, sitesInside: group.sites.count { survey.places.sites[$0].isInside },
-        distances: distances,
-        levels: try survey.levels(of: group.sites, distances: distances, discs: discs))
+    let found = inParallel(SiteGroup.groups(of: survey.places), slice: 1) { groups in
+      groups.map { group in
+        Result { () throws(StudiesError) in
+          let distances = try CommuneDistances(from: references, to: group.sites, of: survey.places)
+          let discs = try survey.discs(around: group.sites, radii_km: [radius_km])
+          return GroupCoverage(
+            group: group, sitesInside: group.sites.count { survey.places.sites[$0].isInside },
+            distances: distances,
+            levels: survey.levels(of: group.sites, distances: distances, discs: discs))
+        }
+      }
     }
+    return try found.map { (group) throws(StudiesError) in try group.get() }
   }
 }
