@@ -15,9 +15,13 @@ struct GridPoint: Hashable, Sendable {
     down = Int32(y)
   }
 
-  /// Rounds a position on the page; the fit has bounded it.
+  /// Rounds a position on the page, which is a number; one beyond 10⁸ pixels is brought back to there.
   init(_ point: Point<Screen>) {
-    self.init(x: GridPoint.rounded(point.x * 10), y: GridPoint.rounded(point.y * 10))
+    self.init(x: GridPoint.bounded(point.x * 10), y: GridPoint.bounded(point.y * 10))
+  }
+
+  @inline(__always) private static func bounded(_ value: Double) -> Int {
+    rounded(min(max(value, -1e9), 1e9))
   }
 
   /// The nearest whole number, halves away from zero: `rounded()` without a call of the library.

@@ -12,6 +12,12 @@ import Testing
     for value in halves + near + others { #expect(GridPoint.rounded(value) == Int(value.rounded())) }
   }
 
+  @Test func `Positions off any page are brought back`() {
+    let far = GridPoint(Point<Screen>(x: 1e300, y: -.infinity))
+    #expect(far == GridPoint(x: 1_000_000_000, y: -1_000_000_000))
+    #expect(GridPoint(Point<Screen>(x: 9e7, y: -3)) == GridPoint(x: 900_000_000, y: -30))
+  }
+
   @Test func `Points that differ have different numbers, negative or not`() {
     let sides = [-1_000_000, -1, 0, 1, 8191, 1_000_000]
     let points = sides.flatMap { x in sides.map { GridPoint(x: x, y: $0) } }
