@@ -14,8 +14,8 @@ extension PlateStage {
     let left = study.measure.leftOut.communes.map { surfaces[$0] }
     let layers: [any Layer] = [
       neighbours,
-      Surfaces(
-        [diagnosis.area.outline], paint: Paint(fill: .colour(theme.territory)),
+      soil.painted(
+        soil.paint,
         legend: words.say("déjà à plus de \(limit)", "beyond \(limit) already")),
       Surfaces(
         kept.map { surfaces[$0] }, paint: Paint(fill: theme.tint), isMerged: true,

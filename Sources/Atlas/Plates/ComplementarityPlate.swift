@@ -12,9 +12,9 @@ extension PlateStage {
   func complementarityMap(_ found: Complementarity) -> Map {
     let whole = parts(found)
     let layers: [any Layer] = [
-      Surfaces(land, paint: Paint(fill: .colour(theme.land), outline: theme.landOutline)),
-      Surfaces(
-        [diagnosis.area.outline], paint: Paint(fill: .colour(Colour(0x4C9A8A))),
+      neighbours,
+      soil.painted(
+        Paint(fill: .colour(Colour(0x4C9A8A))),
         legend: part(words.say("les deux réseaux", "both networks"), whole, \.both, \.both)),
       Surfaces(
         [found.beyondSecond], paint: Paint(fill: .colour(Colour(0x9CC9E8))),

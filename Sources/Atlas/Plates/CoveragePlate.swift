@@ -14,8 +14,8 @@ extension PlateStage {
   private var coverageLayers: [any Layer] {
     [
       neighbours,
-      Surfaces(
-        [diagnosis.area.outline], paint: Paint(fill: theme.tint),
+      soil.painted(
+        Paint(fill: theme.tint),
         legend: words.say("à \(mainRadius) ou moins d'un lieu", "within \(mainRadius) of a place")),
       Surfaces(
         diagnosis.discs[mainIndex].circles, paint: Paint(outline: Stroke(Colour(0x7FA9BC), width: 0.45))),

@@ -19,9 +19,9 @@ extension PlateStage {
     }
     let left = surfaces.indices.filter { study.before[$0] == nil }.map { surfaces[$0] }
     let layers: [any Layer] = [
-      Surfaces(land, paint: Paint(fill: .colour(theme.land), outline: theme.landOutline)),
-      Surfaces(
-        [diagnosis.area.outline], paint: Paint(fill: .colour(theme.territory)),
+      neighbours,
+      soil.painted(
+        soil.paint,
         legend: words.say("ni avant ni après", "neither before nor after")),
       Surfaces(
         communes(true, true), paint: Paint(fill: theme.tint), isMerged: true,

@@ -19,8 +19,16 @@ public struct PlateStage: Sendable {
   let focus: Focus?
   let theme = Theme()
   var page: Page { look.format.page }
-  /// Neighbouring land, in Lambert-93.
-  let land: [MultiPolygon<Planar>]
+  /// Neighbouring land: the lowest layer of every plate.
+  ///
+  /// Like the three after it, made once, since what it has drawn serves all plates.
+  let neighbours: Surfaces
+  /// The ground of the territory.
+  let soil: Surfaces
+  /// Outlines of départements.
+  let boundaries: Surfaces
+  /// The outline of the territory.
+  let rim: Surfaces
   /// Names around the territory.
   let outsideNames: [Labels.Label]
   /// The préfectures.
@@ -48,7 +56,11 @@ public struct PlateStage: Sendable {
     self.provenance = provenance
     self.look = look
     self.focus = focus
-    land = try Projection.project(backdrop.surfaces, to: .lambert93)
+    let land = try Projection.project(backdrop.surfaces, to: .lambert93)
+    neighbours = Surfaces(land, paint: Paint(fill: .colour(theme.land), outline: theme.landOutline))
+    soil = Surfaces([diagnosis.area.outline], paint: Paint(fill: .colour(theme.territory)))
+    boundaries = Surfaces(diagnosis.area.departmentSurfaces, paint: Paint(outline: theme.boundary))
+    rim = Surfaces([diagnosis.area.outline], paint: Paint(outline: theme.outline))
     let names = try Projection.project(backdrop.names.map(\.position), to: .lambert93)
     outsideNames = zip(backdrop.names, names).map { Labels.Label($0.text, at: $1, role: .note, rank: 9) }
     let named = diagnosis.area.territory.departments.compactMap { department in
@@ -78,25 +90,11 @@ public struct PlateStage: Sendable {
   /// What counts in legends count; nothing on a part of the territory, since scales are trained on all of it.
   func countTitle(_ title: String) -> String { focus == nil ? title : "" }
 
-  /// Neighbouring land: the lowest layer of every plate.
-  var neighbours: Surfaces {
-    Surfaces(land, paint: Paint(fill: .colour(theme.land), outline: theme.landOutline))
-  }
-
   /// Neighbouring land and the ground of the territory.
-  var ground: [any Layer] {
-    [neighbours, Surfaces([diagnosis.area.outline], paint: Paint(fill: .colour(theme.territory)))]
-  }
-
-  /// Outlines of départements.
-  var boundaries: Surfaces {
-    Surfaces(diagnosis.area.departmentSurfaces, paint: Paint(outline: theme.boundary))
-  }
+  var ground: [any Layer] { [neighbours, soil] }
 
   /// Outlines of départements and of the territory.
-  var outlines: [any Layer] {
-    [boundaries, Surfaces([diagnosis.area.outline], paint: Paint(outline: theme.outline))] + spotlight
-  }
+  var outlines: [any Layer] { [boundaries, rim] + spotlight }
 
   /// Names of départements, and what lies around.
   var areaNames: Labels {

@@ -7,18 +7,17 @@ extension PlateStage {
   /// EPCI by the share of their inhabitants beyond the main radius, and circles for what they lack in all.
   func priorityMap() -> Map {
     let communes = communesOfEPCI
+    let surfaces = communes.map { MultiPolygon($0.flatMap { diagnosis.area.communeSurfaces[$0].polygons }) }
     let shares = Choropleth(
       title: words.say(
         "Part des habitants à plus de \(mainRadius)", "Share of inhabitants beyond \(mainRadius)"),
-      areas: zip(communes, diagnosis.standing.levels.epcis).map { communes, indicators in
-        Choropleth.Area(
-          MultiPolygon(communes.flatMap { diagnosis.area.communeSurfaces[$0].polygons }),
-          value: indicators.poverty.map { $0.headcount * 100 })
+      areas: zip(surfaces, diagnosis.standing.levels.epcis).map { surface, indicators in
+        Choropleth.Area(surface, value: indicators.poverty.map { $0.headcount * 100 })
       },
       breaks: .thresholds([20, 40, 60, 80]), palette: .blues, quantity: Quantity(unit: "%"),
       countTitle: countTitle("EPCI"))
     let ranked = diagnosis.standing.priorities.epcis
-    let points = ranked.map { middle(of: communes[$0.index]) }
+    let points = ranked.map { surfaces[$0.index].centroid }
     var circles = Circles(
       title: words.say(
         "Déficit : habitants × km au-delà de \(mainRadius)",
@@ -35,7 +34,7 @@ extension PlateStage {
       }
     }
     let borders = Partition(
-      communes.map { $0.map { diagnosis.area.communeSurfaces[$0] } },
+      surfaces.map { [$0] },
       stroke: Stroke(theme.paper, width: 0.7))
     let layers: [any Layer] = ground + [shares, borders] + outlines
     return map(
@@ -53,10 +52,6 @@ extension PlateStage {
       if let code = commune.epciCode { communes[code, default: []].append(index) }
     }
     return diagnosis.levels.epcis.map { communes[$0.code] ?? [] }
-  }
-
-  private func middle(of communes: [Int]) -> Point<Planar>? {
-    MultiPolygon(communes.flatMap { diagnosis.area.communeSurfaces[$0].polygons }).centroid
   }
 
   private func label(of priority: Priority, rank: Int) -> String {

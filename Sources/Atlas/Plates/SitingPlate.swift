@@ -15,9 +15,9 @@ extension PlateStage {
         "\(place.rank) \(place.candidate.name)", at: point, role: .capital, rank: place.rank, isKey: true)
     }
     let layers: [any Layer] = [
-      Surfaces(land, paint: Paint(fill: .colour(theme.land), outline: theme.landOutline)),
-      Surfaces(
-        [diagnosis.area.outline], paint: Paint(fill: .colour(theme.territory)),
+      neighbours,
+      soil.painted(
+        soil.paint,
         legend: words.beyond(study.measure)),
       Surfaces(
         [study.keptLand], paint: Paint(fill: theme.tint),

@@ -24,29 +24,28 @@ extension Town {
   ) -> [Town] {
     let communes = diagnosis.area.territory.communes
     let spacing = max(extent.width, extent.height) / (focus == nil ? 18 : 14)
+    // A commune that is the subject stands even near others, but not where it is the chief town itself.
+    let subject = focus.flatMap { focus in communes.firstIndex { $0.code == focus.code } }
+    let weights = communes.indices.map { $0 == subject ? .max : communes[$0].population ?? 0 }
+    let all = Array(communes.indices)
+    var left = focus.map { $0.kind == .commune ? all : $0.communes } ?? all
+    left.removeAll { !extent.contains(points[$0]) }
     var towns: [Town] = []
-    var taken = capitals
-    for index in ranked(communes, focus) where extent.contains(points[index]) && towns.count < most(focus) {
-      // A commune that is the subject stands even near others, but not where it is the chief town itself.
-      let room = focus?.code == communes[index].code ? min(spacing, 1_000) : spacing
-      guard taken.allSatisfy({ !$0.isNear(points[index], room) }) else { continue }
-      towns.append(Town(code: communes[index].code, name: communes[index].name, point: points[index]))
-      taken.append(points[index])
+    var taken = capitals[...]
+    while towns.count < most(focus) {
+      left.removeAll { index in
+        let room = index == subject ? min(spacing, 1_000) : spacing
+        return taken.contains { $0.isNear(points[index], room) }
+      }
+      guard let next = left.max(by: { (weights[$0], $1) < (weights[$1], $0) }) else { break }
+      towns.append(Town(code: communes[next].code, name: communes[next].name, point: points[next]))
+      left.removeAll { $0 == next }
+      taken = [points[next]]
     }
     return towns
   }
 
   private static func most(_ focus: Focus?) -> Int { focus == nil ? 7 : 14 }
-
-  /// Communes that may be named: a commune that is the subject first, then by inhabitants.
-  private static func ranked(_ communes: [Commune], _ focus: Focus?) -> [Int] {
-    let all = Array(communes.indices)
-    let candidates = focus.map { $0.kind == .commune ? all : $0.communes } ?? all
-    func weight(_ index: Int) -> Int {
-      communes[index].code == focus?.code ? .max : communes[index].population ?? 0
-    }
-    return candidates.sorted { (weight($1), $0) < (weight($0), $1) }
-  }
 }
 
 extension Point where Space == Planar {

@@ -16,10 +16,14 @@ public struct Colour: Hashable, Sendable {
 
   /// The colour as SVG writes it, `#1d91c0`.
   public var hexadecimal: String {
-    let digits = Array("0123456789abcdef")
-    return [red, green, blue].reduce(into: "#") { text, channel in
-      text.append(digits[Int(channel >> 4)])
-      text.append(digits[Int(channel & 15)])
+    let rgb = UInt32(red) << 16 | UInt32(green) << 8 | UInt32(blue)
+    return String(unsafeUninitializedCapacity: 7) { bytes in
+      bytes[0] = UInt8(ascii: "#")
+      for place in 1...6 {
+        let digit = UInt8(rgb >> UInt32(24 - 4 * place) & 15)
+        bytes[place] = digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
+      }
+      return 7
     }
   }
 

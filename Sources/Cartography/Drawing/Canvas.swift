@@ -35,15 +35,19 @@ public struct Canvas: Sendable {
 
   /// Draws surfaces as one path under a paint.
   public mutating func draw(_ surfaces: [MultiPolygon<Planar>], _ paint: Paint) {
-    if paint.fill == .none { return drawLines(surfaces.flatMap { $0.rings(fit) }, paint) }
-    draw([Sheet(surfaces: surfaces, paint: paint)], isMerged: false)
+    let (isLine, rings) = (paint.fill == .none, surfaces.rings(fit))
+    draw(isLine ? PathPen(linesOf: rings) : PathPen(areasOf: rings), paint, isLine: isLine)
   }
 
-  /// Draws the lines of rings, those that two share once.
-  private mutating func drawLines(_ rings: [GridRing], _ paint: Paint) {
-    var pen = PathPen()
-    for line in Thinning.lines(rings) { pen.add(line) }
-    if let outline = paint.outline { draw(pen, outline) }
+  /// Draws a path under a paint, or under its outline alone.
+  mutating func draw(_ pen: PathPen, _ paint: Paint, isLine: Bool) {
+    if isLine {
+      if let outline = paint.outline { draw(pen, outline) }
+    } else if !pen.isEmpty {
+      openPaths(paint)
+      svg.leaf("path", [("d", .path(pen.text))])
+      svg.close()
+    }
   }
 
   /// Draws lines, over their casing where they have one; the path data stands in the file once.
@@ -69,7 +73,7 @@ public struct Canvas: Sendable {
   /// Draws sheets side by side, one path each; where `isMerged`, without the lines inside a sheet.
   mutating func draw(_ sheets: [Sheet], isMerged: Bool) {
     let rings = sheets.map { sheet in
-      let rings = sheet.surfaces.flatMap { $0.rings(fit) }
+      let rings = sheet.surfaces.rings(fit)
       return isMerged ? Mosaic.merged(rings) : rings
     }
     for (sheet, rings) in zip(sheets, Thinning.thinned(rings)) where !rings.isEmpty {

@@ -16,9 +16,9 @@ struct GridRing: Hashable, Sendable {
   }
 
   /// A ring of points on the grid of which no two in a row are the same; the first may be repeated at the end.
-  init(closing points: [GridPoint]) {
+  init(closing points: consuming [GridPoint]) {
+    if points.count > 1, points.first == points.last { points.removeLast() }
     self.points = points
-    if points.count > 1, points.first == points.last { self.points.removeLast() }
   }
 
   /// A ring of points on the grid.
@@ -26,18 +26,23 @@ struct GridRing: Hashable, Sendable {
 
   /// Twice the signed area, in hundredths of a square pixel.
   var doubledArea: Int {
-    guard let origin = points.first else { return 0 }
-    return points.indices.dropLast().reduce(0) { $0 + origin.cross(points[$1], points[$1 + 1]) }
+    guard let origin = points.first, var last = points.dropFirst().first else { return 0 }
+    var area = 0
+    for point in points.dropFirst(2) {
+      area += origin.cross(last, point)
+      last = point
+    }
+    return area
   }
 
   /// Whether anything would be seen: 0.05 square pixel or more.
   var isVisible: Bool { points.count > 2 && abs(doubledArea) >= 10 }
 
-  /// The ring turning one way or the other.
-  func turning(positive: Bool) -> GridRing {
-    guard (doubledArea > 0) != positive else { return self }
-    var other = self
-    other.points.reverse()
-    return other
+  /// The ring turning one way or the other; `nil` where nothing would be seen.
+  consuming func visible(turningPositive isPositive: Bool) -> GridRing? {
+    let area = doubledArea
+    guard points.count > 2, abs(area) >= 10 else { return nil }
+    if (area > 0) != isPositive { points.reverse() }
+    return self
   }
 }

@@ -1,10 +1,19 @@
 import Shapes
 
 /// Writes rings and lines as compact path data: whole tenths of a pixel, relative commands.
-struct PathPen {
+struct PathPen: Sendable {
   private(set) var text = ByteText()
   private var at = GridPoint(x: 0, y: 0)
   private var command: UInt8 = 0
+
+  /// Nothing drawn.
+  init() {}
+
+  /// The thinned lines of rings, those that two share once.
+  init(linesOf rings: [GridRing]) { for line in Thinning.lines(rings) { add(line) } }
+
+  /// Rings, thinned.
+  init(areasOf rings: [GridRing]) { for ring in Thinning.thinned([rings])[0] { add(ring) } }
 
   /// Whether nothing has been drawn.
   var isEmpty: Bool { text.bytes.isEmpty }
@@ -33,7 +42,8 @@ struct PathPen {
 
   private mutating func begin(at point: GridPoint) {
     // The first relative move of a path counts from the origin; pairs after it are relative lines.
-    write(UInt8(ascii: "m"), point.x - at.x, point.y - at.y)
+    write(UInt8(ascii: "m"), point.x - at.x)
+    write(next: point.y - at.y)
     command = UInt8(ascii: "l")
     at = point
   }
@@ -44,18 +54,21 @@ struct PathPen {
     if dx == 0, dy == 0 { return }
     if dy == 0 { return write(UInt8(ascii: "h"), dx) }
     if dx == 0 { return write(UInt8(ascii: "v"), dy) }
-    write(UInt8(ascii: "l"), dx, dy)
+    write(UInt8(ascii: "l"), dx)
+    write(next: dy)
   }
 
   /// Writes a command, its letter left out where it repeats; a minus sign parts numbers by itself.
-  private mutating func write(_ letter: UInt8, _ numbers: Int...) {
-    var needsSpace = command == letter
-    if !needsSpace { text.append(byte: letter) }
+  private mutating func write(_ letter: UInt8, _ number: Int) {
+    if command == letter { return write(next: number) }
+    text.append(byte: letter)
     command = letter
-    for number in numbers {
-      if needsSpace, number >= 0 { text.append(byte: UInt8(ascii: " ")) }
-      text.append(integer: number)
-      needsSpace = true
-    }
+    text.append(integer: number)
+  }
+
+  /// Writes a number after another one.
+  private mutating func write(next number: Int) {
+    if number >= 0 { text.append(byte: UInt8(ascii: " ")) }
+    text.append(integer: number)
   }
 }

@@ -72,9 +72,12 @@ struct SVGWriter: Hashable, Sendable {
   }
 
   private mutating func tag(_ name: String, _ attributes: Attributes) {
-    text.append("<" + name)
+    text.append("<")
+    text.append(name)
     for (key, value) in attributes {
-      text.append(" " + key + "=\"")
+      text.append(" ")
+      text.append(key)
+      text.append("=\"")
       write(value)
       text.append("\"")
     }
@@ -83,7 +86,7 @@ struct SVGWriter: Hashable, Sendable {
   private mutating func write(_ value: Value) {
     switch value {
     case .text(let string): text.append(XMLText.escaped(string))
-    case .number(let number): text.append(SVGWriter.number(number))
+    case .number(let number): SVGWriter.append(number, to: &text)
     case .numbers(let numbers): text.append(SVGWriter.numbers(numbers))
     case .path(let path): text.append(path)
     case .colour(let colour): text.append(colour?.hexadecimal ?? "none")
@@ -95,9 +98,12 @@ struct SVGWriter: Hashable, Sendable {
 
   /// A number with two decimals at most, never an exponent; what is not finite is written as 0.
   static func number(_ value: Double) -> String {
-    guard value.isFinite else { return "0" }
     var text = ByteText()
-    text.append(fixed: min(max(value, -1e9), 1e9), decimals: 2)
+    append(value, to: &text)
     return text.string
+  }
+
+  private static func append(_ value: Double, to text: inout ByteText) {
+    text.append(fixed: value.isFinite ? min(max(value, -1e9), 1e9) : 0, decimals: 2)
   }
 }

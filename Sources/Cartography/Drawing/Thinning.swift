@@ -5,13 +5,12 @@
 /// Source: Douglas and Peucker, "Algorithms for the Reduction of the Number of Points Required to Represent a
 /// Digitized Line or its Caricature", Cartographica 10(2), 1973.
 struct Thinning {
-  /// The farthest that a dropped point may lie from the line, in tenths of a pixel.
-  private static let tolerance = 2.0
-
   private let rings: [GridRing]
   private let links: PointLinks
-  private var line: [GridPoint] = []
-  private var isKept: [Bool] = []
+  /// The ring at hand from one of its ends round to the same, or the line at hand.
+  private var loop: [GridPoint] = []
+  /// Where lines begin and end in the loop.
+  private var ends: [Int] = []
   private var stretches: [(first: Int, last: Int)] = []
 
   /// Thins each ring of each group; rings too small to be seen are left out.
@@ -21,10 +20,8 @@ struct Thinning {
     var number = 0
     return groups.map { group in
       group.compactMap { _ in
-        var points: [GridPoint] = []
-        thinning.walk(number) { points.append(contentsOf: $0.dropLast()) }
+        let ring = GridRing(points: thinning.thinnedRing(number))
         number += 1
-        let ring = GridRing(points: points)
         return ring.isVisible ? ring : nil
       }
     }
@@ -33,34 +30,26 @@ struct Thinning {
   /// The thinned lines of rings, each once, whichever rings share it.
   static func lines(_ rings: [GridRing]) -> [[GridPoint]] {
     var thinning = Thinning(rings)
-    var known: Set<Line> = []
-    var lines: [[GridPoint]] = []
+    var lines = LineTable()
     for number in rings.indices {
-      thinning.walk(number) { line in
-        if known.insert(Line(points: isForward(line) ? line : line.reversed())).inserted {
-          lines.append(line)
-        }
+      thinning.unroll(number)
+      for (start, end) in zip(thinning.ends, thinning.ends.dropFirst()) {
+        var line = [thinning.loop[start]]
+        thinning.thin(start, end, onto: &line)
+        lines.note(line)
       }
     }
-    return lines
-  }
-
-  /// A line that knows itself again; its ends tell it from nearly all others.
-  private struct Line: Hashable {
-    let points: [GridPoint]
-
-    func hash(into hasher: inout Hasher) {
-      hasher.combine(points.first?.packed)
-      hasher.combine(points.last?.packed)
-      hasher.combine(points.count)
-    }
+    return lines.lines
   }
 
   /// Thins a line between two points that stay.
   static func thinned(_ line: [GridPoint]) -> [GridPoint] {
+    guard let first = line.first, line.count > 1 else { return line }
     var thinning = Thinning([])
-    thinning.line = line
-    return thinning.thinnedLine()
+    thinning.loop = line
+    var thin = [first]
+    thinning.thin(0, line.count - 1, onto: &thin)
+    return thin
   }
 
   private init(_ rings: [GridRing]) {
@@ -68,76 +57,45 @@ struct Thinning {
     links = PointLinks(rings, pointCount: rings.reduce(0) { $0 + $1.points.count })
   }
 
-  /// Thins a ring and hands out its lines, between the points where lines meet.
-  private mutating func walk(_ number: Int, _ take: ([GridPoint]) -> Void) {
+  private mutating func thinnedRing(_ number: Int) -> [GridPoint] {
+    unroll(number)
+    guard let first = loop.first else { return [] }
+    var points: [GridPoint] = []
+    points.reserveCapacity(loop.count)
+    points.append(first)
+    for (start, end) in zip(ends, ends.dropFirst()) { thin(start, end, onto: &points) }
+    points.removeLast()
+    return points
+  }
+
+  /// Lays a ring out from the first point where lines meet, and notes all of these.
+  private mutating func unroll(_ number: Int) {
     let points = rings[number].points
-    var ends = points.indices.filter { links.isMeeting(ring: number, point: $0) }
+    loop.removeAll(keepingCapacity: true)
+    ends.removeAll(keepingCapacity: true)
+    for index in points.indices where links.isMeeting(ring: number, point: index) { ends.append(index) }
     // A ring that meets no other starts at its least point, the same for the hole that it fills.
-    if ends.isEmpty, let least = points.indices.min(by: { points[$0] < points[$1] }) { ends = [least] }
-    for (place, start) in ends.enumerated() {
-      let end = place + 1 < ends.count ? ends[place + 1] : ends[0] + points.count
-      line.removeAll(keepingCapacity: true)
-      line.append(contentsOf: points[start..<min(end + 1, points.count)])
-      if end >= points.count { line.append(contentsOf: points[...(end - points.count)]) }
-      take(thinnedLine())
-    }
+    if ends.isEmpty, let least = points.indices.min(by: { points[$0] < points[$1] }) { ends.append(least) }
+    guard let start = ends.first else { return }
+    loop.append(contentsOf: points[start...])
+    loop.append(contentsOf: points[...start])
+    for index in ends.indices { ends[index] -= start }
+    ends.append(points.count)
   }
 
-  /// The line, thinned in its forward direction.
-  private mutating func thinnedLine() -> [GridPoint] {
-    guard line.count > 2 else { return line }
-    let isForward = Thinning.isForward(line)
-    if !isForward { line.reverse() }
-    choose()
-    var thin: [GridPoint] = []
-    for (point, isKept) in zip(line, isKept) where isKept { thin.append(point) }
-    return isForward ? thin : thin.reversed()
-  }
-
-  /// Whether a line runs in the direction in which it is thinned.
-  private static func isForward(_ line: [GridPoint]) -> Bool {
-    for (head, tail) in zip(line, line.reversed()) where head != tail { return head < tail }
-    return true
-  }
-
-  /// Chooses which points stay: the farthest of each stretch while it lies beyond the tolerance.
-  private mutating func choose() {
-    isKept.removeAll(keepingCapacity: true)
-    isKept.append(contentsOf: repeatElement(false, count: line.count))
-    isKept[0] = true
-    isKept[line.count - 1] = true
-    stretches.append((0, line.count - 1))
+  /// Appends the points of a line that stay, but for its first one.
+  private mutating func thin(_ first: Int, _ last: Int, onto points: inout [GridPoint]) {
+    guard last - first > 1 else { return points.append(loop[last]) }
+    let isForward = loop.isForward(first, last)
+    stretches.append((first, last))
+    // The nearer part lies above the farther one, so that points come in their order.
     while let (first, last) = stretches.popLast() {
-      guard let farthest = farthest(first, last) else { continue }
-      isKept[farthest] = true
-      stretches.append((first, farthest))
-      stretches.append((farthest, last))
+      if let farthest = loop.farthest(first, last, isForward: isForward) {
+        stretches.append((farthest, last))
+        stretches.append((first, farthest))
+      } else {
+        points.append(loop[last])
+      }
     }
-  }
-
-  /// The point of a stretch that lies farthest from its chord; `nil` where all lie within the tolerance.
-  private func farthest(_ first: Int, _ last: Int) -> Int? {
-    guard last - first > 1 else { return nil }
-    var (farthest, most) = (first, Thinning.tolerance * Thinning.tolerance)
-    let (start, end) = (line[first], line[last])
-    for index in (first + 1)..<last {
-      let distance = line[index].squaredDistance(from: start, to: end)
-      if distance > most { (farthest, most) = (index, distance) }
-    }
-    return farthest > first ? farthest : nil
-  }
-}
-
-extension GridPoint: Comparable {
-  static func < (a: GridPoint, b: GridPoint) -> Bool { a.x != b.x ? a.x < b.x : a.y < b.y }
-
-  /// The squared distance from the stretch between two points.
-  fileprivate func squaredDistance(from a: GridPoint, to b: GridPoint) -> Double {
-    let (dx, dy) = (Double(b.x - a.x), Double(b.y - a.y))
-    let (px, py) = (Double(x - a.x), Double(y - a.y))
-    let length = dx * dx + dy * dy
-    let share = length > 0 ? min(max((px * dx + py * dy) / length, 0), 1) : 0
-    let (ex, ey) = (px - share * dx, py - share * dy)
-    return ex * ex + ey * ey
   }
 }

@@ -5,6 +5,7 @@ enum XMLText {
   ///
   /// Source: Extensible Markup Language 1.0, fifth edition, §2.2 and §2.4.
   static func escaped(_ text: String) -> String {
+    if text.utf8.allSatisfy(isPlain) { return text }
     var escaped = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -18,6 +19,14 @@ enum XMLText {
       }
     }
     return String(escaped)
+  }
+
+  /// Whether a byte is a character that stands for itself everywhere.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"): false
+    default: byte >= 0x20 && byte < 0x7F
+    }
   }
 
   private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {

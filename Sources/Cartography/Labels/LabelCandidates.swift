@@ -12,22 +12,22 @@ extension LabelRequest {
   ///
   /// Source of the order: Imhof, "Positioning Names on Maps", The American Cartographer 2(2), 1975.
   func places(around mark: Box<Screen>) -> [LabelCandidate] {
-    let gap = font.size * 0.28
-    let beside = LabelRequest.sides.map { place($0, of: mark, distance: gap, needsLeader: false) }
+    let (gap, size) = (font.size * 0.28, Size(self))
+    let beside = LabelRequest.sides.map { place(size, $0, of: mark, distance: gap, needsLeader: false) }
     return beside
       + [1, 2.2, 3.6, 5.2, 7, 9].flatMap { step in
         (LabelRequest.sides + LabelRequest.slants).map {
-          place($0, of: mark, distance: gap + font.size * step, needsLeader: true)
+          place(size, $0, of: mark, distance: gap + font.size * step, needsLeader: true)
         }
       }
   }
 
   /// Places for a label that the map cannot do without: far off, its leader from the very place, whatever it crosses.
   func placesFarOff() -> [LabelCandidate] {
-    let spot = Box<Screen>(around: anchor, reach: 0.5)
+    let (spot, size) = (Box<Screen>(around: anchor, reach: 0.5), Size(self))
     return (2...24).flatMap { step in
       (LabelRequest.sides + LabelRequest.slants).map { side in
-        var candidate = place(side, of: spot, distance: font.size * Double(step), needsLeader: true)
+        var candidate = place(size, side, of: spot, distance: font.size * Double(step), needsLeader: true)
         candidate.leader?.from = anchor
         return candidate
       }
@@ -44,10 +44,18 @@ extension LabelRequest {
     (1, 0), (1, -1), (1, 1), (-1, 0), (-1, -1), (-1, 1), (0, -1), (0, 1),
   ]
 
+  /// Width and height, measured once for all places.
+  private struct Size {
+    let width: Double
+    let height: Double
+
+    init(_ request: LabelRequest) { (width, height) = (request.width, request.height) }
+  }
+
   private func place(
-    _ side: (x: Double, y: Double), of mark: Box<Screen>, distance: Double, needsLeader: Bool
+    _ size: Size, _ side: (x: Double, y: Double), of mark: Box<Screen>, distance: Double, needsLeader: Bool
   ) -> LabelCandidate {
-    let center = mark.center
+    let (center, width, height) = (mark.center, size.width, size.height)
     // On the diagonal a label comes as near as beside: seven tenths of the way each way.
     let reach = side.x != 0 && side.y != 0 ? 0.7 : 1
     let dx = (mark.width / 2 * reach + distance * reach + width / 2) * side.x
@@ -68,21 +76,27 @@ extension LabelRequest {
 
   /// Places for the name of an area: on its middle, then ever farther from it.
   func placesOnArea() -> [LabelCandidate] {
+    let size = Size(self)
+    return LabelRequest.nearestSteps.map { step in
+      let center = Point<Screen>(
+        x: anchor.x + step.x * font.size * 1.5, y: anchor.y + step.y * font.size * 1.2)
+      return LabelCandidate(
+        box: Box(
+          x: center.x - size.width / 2, y: center.y - size.height / 2, width: size.width, height: size.height),
+        alignment: .middle)
+    }
+  }
+
+  /// Four steps each way, the nearest first.
+  private static let nearestSteps: [(x: Double, y: Double)] = {
     let steps = (-4...4).flatMap { y in (-4...4).map { x in (x: Double(x), y: Double(y)) } }
     let nearest = steps.enumerated().sorted { a, b in
       let (p, q) = (a.element, b.element)
       let (d, e) = (p.x * p.x + p.y * p.y, q.x * q.x + q.y * q.y)
       return d == e ? a.offset < b.offset : d < e
     }
-    return nearest.map { _, step in
-      let center = Point<Screen>(
-        x: anchor.x + step.x * font.size * 1.5, y: anchor.y + step.y * font.size * 1.2)
-      return LabelCandidate(
-        box: Box(
-          x: center.x - width / 2, y: center.y - height / 2, width: width, height: height),
-        alignment: .middle)
-    }
-  }
+    return nearest.map { $0.element }
+  }()
 }
 
 extension Box where Space == Screen {

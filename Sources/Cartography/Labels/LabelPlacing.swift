@@ -38,11 +38,11 @@ struct LabelPlacing: Sendable {
   private func spotBeside(_ request: LabelRequest) -> LabelCandidate? {
     let candidates = request.places(around: mark(at: request.anchor))
     let symbols = symbols(near: candidates)
-    if let free = candidates.first(where: { isFree($0) && $0.overlap(with: symbols) == 0 }) { return free }
+    if let free = candidates.first(where: { !$0.hides(any: symbols) && isFree($0) }) { return free }
     if request.isKey, let far = spotFarOff(request) { return far }
     // Among symbols too dense to keep off, a chief town still gets its name.
     guard request.rank == 0 else { return nil }
-    return cheapest(candidates.filter(isFree)) { $1.overlap(with: symbols) }
+    return cheapest(candidates.filter(isFree), among: symbols) { _, _ in 0 }
   }
 
   /// The place off all symbols whose leader crosses least of them, the nearest among equals.
@@ -50,27 +50,32 @@ struct LabelPlacing: Sendable {
     let candidates = request.placesFarOff()
     let symbols = symbols(near: candidates)
     let clear = candidates.filter { candidate in
-      isFree(candidate) && symbols.allSatisfy { $0.overlap(with: candidate.box) == 0 }
+      symbols.allSatisfy { $0.overlap(with: candidate.box) == 0 } && isFree(candidate)
     }
-    return cheapest(clear) { $1.overlap(with: symbols) + Double($0) * 0.2 }
+    return cheapest(clear, among: symbols) { place, _ in Double(place) * 0.2 }
   }
 
   /// What hides symbols costs more than what is a little off the middle.
   private func spotOnArea(_ request: LabelRequest) -> LabelCandidate? {
     let candidates = request.placesOnArea()
     let symbols = symbols(near: candidates)
-    return cheapest(candidates.filter(isFree)) { place, candidate in
-      candidate.overlap(with: symbols) + candidate.box.center.distance(to: request.anchor) * 0.8
-        + Double(place) * 1e-6
+    return cheapest(candidates.filter(isFree), among: symbols) { place, candidate in
+      candidate.box.center.distance(to: request.anchor) * 0.8 + Double(place) * 1e-6
     }
   }
 
-  /// The candidate that costs least, the first among equals.
+  /// The candidate that costs least, the first among equals: for its place, and for what it hides.
   private func cheapest(
-    _ candidates: [LabelCandidate], _ cost: (Int, LabelCandidate) -> Double
+    _ candidates: [LabelCandidate], among symbols: [Box<Screen>], _ price: (Int, LabelCandidate) -> Double
   ) -> LabelCandidate? {
-    let costs = candidates.enumerated().map { cost($0, $1) }
-    return costs.indices.min { costs[$0] < costs[$1] }.map { candidates[$0] }
+    var (best, least) = (nil as LabelCandidate?, Double.infinity)
+    for (place, candidate) in candidates.enumerated() {
+      let price = price(place, candidate)
+      guard price < least else { continue }
+      let cost = candidate.overlap(with: symbols) + price
+      if cost < least { (best, least) = (candidate, cost) }
+    }
+    return best
   }
 
   /// The symbols that some candidates, or their leaders, could touch.
@@ -106,6 +111,14 @@ struct LabelPlacing: Sendable {
 }
 
 extension LabelCandidate {
+  /// Whether a label would hide a part of some symbol, or its leader cross one.
+  fileprivate func hides(any symbols: [Box<Screen>]) -> Bool {
+    symbols.contains { symbol in
+      symbol.overlap(with: box) > 0
+        || symbol.width > 0 && leader.map { $0.touches(symbol) && !symbol.contains($0.from) } ?? false
+    }
+  }
+
   /// How much of some symbols a label would hide; a leader across one counts as its breadth.
   fileprivate func overlap(with symbols: [Box<Screen>]) -> Double {
     symbols.reduce(0) { sum, symbol in

@@ -42,10 +42,25 @@ struct Leader: Hashable, Sendable {
       max(from.y, to.y) >= box.minY
     else { return false }
     let steps = max(1, Int(from.distance(to: to) * 2))
-    return (0...steps).contains { step in
+    let across = Leader.part(from.x, to.x, from: box.minX, upTo: box.maxX)
+    let along = Leader.part(from.y, to.y, from: box.minY, upTo: box.maxY)
+    // A step more at both ends makes up for rounding.
+    let first = Int(max(across.low, along.low) * Double(steps)) - 1
+    let last = Int(min(across.high, along.high) * Double(steps)) + 2
+    return stride(from: max(first, 0), through: min(last, steps), by: 1).contains { step in
       let share = Double(step) / Double(steps)
       return box.contains(Point(x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share))
     }
+  }
+
+  /// Which part of the way between two coordinates lies between two others, as shares of the way.
+  private static func part(
+    _ start: Double, _ end: Double, from low: Double, upTo high: Double
+  ) -> (low: Double, high: Double) {
+    let way = end - start
+    guard abs(way) > 1e-6 else { return (0, 1) }
+    let (a, b) = ((low - start) / way, (high - start) / way)
+    return (min(max(min(a, b), 0), 1), min(max(max(a, b), 0), 1))
   }
 }
 

@@ -56,20 +56,25 @@ public struct Choropleth: Layer {
   /// The values and how they are cut.
   public var channels: Channels {
     var channels = Channels()
-    channels.classes = .init(values: areas.map(\.value), breaks: breaks, palette: palette)
+    channels.classes = .init(values: areas.map { $0.value }, breaks: breaks, palette: palette)
     return channels
   }
 
   /// Draws one path for each class, or one for each area.
   public func draw(_ scales: Scales, on canvas: inout Canvas) {
     guard let scale = scales.classes else { return }
-    var members = [[Area]](repeating: [], count: scale.colours.count + 1)
-    for area in areas { members[scale.place(area.value) ?? scale.colours.count].append(area) }
+    var members = [[Int]](repeating: [], count: scale.colours.count + 1)
+    for (number, area) in areas.enumerated() {
+      members[scale.place(area.value) ?? scale.colours.count].append(number)
+    }
     let groups = members.indices.filter { !members[$0].isEmpty }
       .map { (members[$0], paint($0, scale, canvas.style.theme)) }
-    if isDetailed { return canvas.drawEach(groups) }
+    if isDetailed {
+      return canvas.drawEach(groups.map { members, paint in (members.map { areas[$0] }, paint) })
+    }
     canvas.draw(
-      groups.map { Sheet(surfaces: $0.0.map(\.surface), paint: $0.1) }, isMerged: outline == nil)
+      groups.map { members, paint in Sheet(surfaces: members.map { areas[$0].surface }, paint: paint) },
+      isMerged: outline == nil)
   }
 
   private func paint(_ place: Int, _ scale: ClassScale, _ theme: Theme) -> Paint {

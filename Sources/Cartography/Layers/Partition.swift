@@ -15,9 +15,7 @@ public struct Partition: Layer {
 
   /// Draws each line once, whichever groups it parts.
   public func draw(_ scales: Scales, on canvas: inout Canvas) {
-    let rings = groups.flatMap { group in Mosaic.merged(group.flatMap { $0.rings(canvas.fit) }) }
-    var pen = PathPen()
-    for line in Thinning.lines(rings) { pen.add(line) }
-    canvas.draw(pen, stroke)
+    let rings = groups.flatMap { group in Mosaic.merged(group.rings(canvas.fit)) }
+    canvas.draw(PathPen(linesOf: rings), stroke)
   }
 }

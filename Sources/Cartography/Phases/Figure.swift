@@ -106,9 +106,11 @@ extension SVGWriter {
     written.reserveCapacity(bytes.count)
     var start = 0
     var place = 0
-    while place + old.count <= bytes.count {
-      // Path data are full of spaces and hold no p.
-      if bytes[place + 1] == old[1], bytes[place] == old[0], bytes[place...].starts(with: old) {
+    // Path data are full of spaces and hold no p.
+    while let mark = bytes[place...].firstIndex(of: old[1]) {
+      place = mark
+      if place > start, bytes[place - 1] == old[0], bytes[(place - 1)...].starts(with: old) {
+        place -= 1
         written += bytes[start..<place]
         written += new
         place += old.count

@@ -19,7 +19,7 @@ extension Inset {
   ///   - reserved: what it must not cover.
   ///   - titleHeight: in pixels.
   func fitted(in fit: Fit, reserved: [Box<Screen>], titleHeight: Double) -> InsetPlan? {
-    let outlines = Thinning.thinned([subject.flatMap { $0.rings(fit) }])[0].map { ring in
+    let outlines = Thinning.thinned([subject.rings(fit)])[0].map { ring in
       ring.points.map { Point<Screen>(x: Double($0.x) / 10, y: Double($0.y) / 10) }
     }
     let spots = places.filter(fit.shows).map(fit.position)

@@ -14,13 +14,13 @@ public enum Breaks: Hashable, Sendable {
   /// - Parameter values: in any order; what is not finite is left out.
   /// - Returns: bounds, climbing, each once; a class holds its lower bound.
   public func bounds(of values: [Double]) -> [Double] {
-    let sorted = values.filter(\.isFinite).sorted()
+    let sorted = { (values: [Double]) in values.filter(\.isFinite).sorted() }
     let bounds =
       switch self {
-      case .thresholds(let given): given.filter(\.isFinite).sorted()
-      case .quantiles(let classes): Breaks.quantiles(of: sorted, classes: classes)
-      case .natural(let classes): NaturalBreaks(sorted, classes: classes).bounds
-      case .equal(let classes): Breaks.equal(sorted, classes: classes)
+      case .thresholds(let given): sorted(given)
+      case .quantiles(let classes): Breaks.quantiles(of: sorted(values), classes: classes)
+      case .natural(let classes): NaturalBreaks(sorted(values), classes: classes).bounds
+      case .equal(let classes): Breaks.equal(sorted(values), classes: classes)
       }
     var unique: [Double] = []
     for bound in bounds where unique.last != bound { unique.append(bound) }

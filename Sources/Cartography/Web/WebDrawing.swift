@@ -18,9 +18,9 @@ extension Canvas {
     let groups = Dictionary(grouping: parcels.indices) { parcels[$0].group }
     for group in groups.keys.sorted() {
       svg.open("g", [("id", .text(prefix + "-" + XMLText.identifier(group))), ("transform", "scale(.1)")])
-      let colours = Dictionary(grouping: groups[group] ?? []) { parcels[$0].colour.hexadecimal }
-      for colour in colours.keys.sorted() {
-        svg.open("g", [("fill", .text(colour)), ("stroke", .text(colour)), ("stroke-width", 4)])
+      let colours = Dictionary(grouping: groups[group] ?? []) { parcels[$0].colour }
+      for colour in colours.keys.sorted(by: { $0.hexadecimal < $1.hexadecimal }) {
+        svg.open("g", [("fill", .colour(colour)), ("stroke", .colour(colour)), ("stroke-width", 4)])
         for index in colours[colour] ?? [] where !rings[index].isEmpty {
           drawPath(rings[index], [("data-i", .number(Double(parcels[index].key)))])
         }

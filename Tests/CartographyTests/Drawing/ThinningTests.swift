@@ -51,6 +51,46 @@ import Testing
     return (x * x + y * y).squareRoot()
   }
 
+  /// The simple way: the line in its forward direction, each part anew, every distance by its formula.
+  private static func plain(_ line: [GridPoint]) -> [GridPoint] {
+    guard let differing = zip(line, line.reversed()).first(where: { $0 != $1 }), differing.0 > differing.1
+    else {
+      return parts(line)
+    }
+    return parts(line.reversed()).reversed()
+  }
+
+  private static func parts(_ line: [GridPoint]) -> [GridPoint] {
+    var (farthest, most) = (nil as Int?, 4.0)
+    for index in line.indices.dropFirst().dropLast() {
+      let distance = squared(line[index], line[0], line[line.count - 1])
+      if distance > most { (farthest, most) = (index, distance) }
+    }
+    guard let farthest else { return line.count > 2 ? [line[0], line[line.count - 1]] : line }
+    return parts(Array(line[...farthest])).dropLast() + parts(Array(line[farthest...]))
+  }
+
+  private static func squared(_ p: GridPoint, _ a: GridPoint, _ b: GridPoint) -> Double {
+    let (dx, dy) = (Double(b.x - a.x), Double(b.y - a.y))
+    let (px, py) = (Double(p.x - a.x), Double(p.y - a.y))
+    let length = dx * dx + dy * dy
+    let share = length > 0 ? min(max((px * dx + py * dy) / length, 0), 1) : 0
+    let (ex, ey) = (px - share * dx, py - share * dy)
+    return ex * ex + ey * ey
+  }
+
+  @Test(arguments: 0..<200) func theSamePointsAsTheSimpleWay(_ seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    // On a coarse grid, where many points are as far as others; some lines end where they begin.
+    let span = Int.random(in: 2...40, using: &random)
+    var line = (0..<Int.random(in: 2...60, using: &random)).map { _ in
+      GridPoint(x: Int.random(in: 0...span, using: &random), y: Int.random(in: 0...span, using: &random))
+    }
+    if seed % 5 == 0 { line[line.count - 1] = line[0] }
+    #expect(Thinning.thinned(line) == ThinningTests.plain(line))
+    #expect(Thinning.thinned(line.reversed()) == Thinning.thinned(line).reversed())
+  }
+
   @Test func aLineThatTwoShareIsDrawnOnce() {
     let lines = Thinning.lines([MosaicTests.cell(0, 0), MosaicTests.cell(1, 0)])
     let edges = lines.reduce(0) { $0 + $1.count - 1 }

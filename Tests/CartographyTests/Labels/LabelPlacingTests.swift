@@ -45,6 +45,29 @@ import Testing
     #expect(placing.placed.count > 40)
   }
 
+  @Test(arguments: 0..<300) func aLeaderTouchesWhatItsStepsTouch(_ seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    func coordinate() -> Double {
+      Double.random(in: 0...60, using: &random).rounded(seed % 2 == 0 ? .down : .up)
+    }
+    let leader = Leader(
+      from: Point(x: coordinate(), y: coordinate()), to: Point(x: coordinate(), y: coordinate()))
+    for _ in 0..<40 {
+      let box = Box<Screen>(
+        x: coordinate(), y: coordinate(), width: Double.random(in: -1...6, using: &random),
+        height: Double.random(in: 0...6, using: &random))
+      let steps = max(1, Int(leader.from.distance(to: leader.to) * 2))
+      let isTouched = (0...steps).contains { step in
+        let share = Double(step) / Double(steps)
+        return box.contains(
+          Point(
+            x: leader.from.x + (leader.to.x - leader.from.x) * share,
+            y: leader.from.y + (leader.to.y - leader.from.y) * share))
+      }
+      #expect(leader.touches(box) == isTouched)
+    }
+  }
+
   @Test func theSameTwice() {
     let (requests, obstacles) = LabelPlacingTests.crowd(7, 60)
     let a = LabelPlacing(requests, obstacles: obstacles, frame: LabelPlacingTests.frame).placed

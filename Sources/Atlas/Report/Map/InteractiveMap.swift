@@ -46,7 +46,7 @@ extension PlateStage {
       WebLayer(
         "fond",
         [
-          .surfaces(land, Paint(fill: .colour(theme.land), outline: theme.landOutline)),
+          .surfaces(neighbours.surfaces, Paint(fill: .colour(theme.land), outline: theme.landOutline)),
           .surfaces([diagnosis.area.outline], Paint(fill: .colour(theme.territory))),
         ]),
       WebLayer("communes", [.parcels(parcels(scale))]),
