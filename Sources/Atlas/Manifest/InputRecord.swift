@@ -1,4 +1,5 @@
 import CCrypto
+import Synchronization
 
 /// One file that was read: what the manifest says of it.
 public struct InputRecord: Hashable, Sendable {
@@ -7,10 +8,11 @@ public struct InputRecord: Hashable, Sendable {
   /// Its name as the user gave it, without folders.
   public var name: String
   /// Its content.
-  public var bytes: [UInt8]
+  public let bytes: [UInt8]
+  private let digest = Digest()
 
-  /// SHA-256 of its bytes, in hexadecimal; computed at each call.
-  public var sha256: String { InputRecord.sha256(bytes) }
+  /// SHA-256 of its bytes, in hexadecimal; computed when asked for first.
+  public var sha256: String { digest.text(of: bytes) }
   /// Its size, in bytes.
   public var size: Int { bytes.count }
 
@@ -19,6 +21,30 @@ public struct InputRecord: Hashable, Sendable {
     self.role = role
     self.name = String(name.split(separator: "/").last ?? "")
     self.bytes = bytes
+  }
+
+  /// Whether role, name and content are the same.
+  public static func == (a: InputRecord, b: InputRecord) -> Bool {
+    (a.role, a.name) == (b.role, b.name) && a.bytes == b.bytes
+  }
+
+  /// By role and name.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(role)
+    hasher.combine(name)
+  }
+
+  /// A digest that all copies of a record share: files are large.
+  private final class Digest: Sendable {
+    private let known = Mutex<String?>(nil)
+
+    func text(of bytes: [UInt8]) -> String {
+      known.withLock { known in
+        let text = known ?? InputRecord.sha256(bytes)
+        known = text
+        return text
+      }
+    }
   }
 
   /// The SHA-256 of some bytes (FIPS 180-4), in hexadecimal (`SHA256`).

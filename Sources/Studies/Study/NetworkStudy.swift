@@ -24,12 +24,16 @@ public struct NetworkStudy: Sendable {
   public init(
     _ diagnosis: Diagnosis, networks: [Network], comparison: Network? = nil, announced: [AnnouncedTotal] = []
   ) throws(StudiesError) {
-    fragility = try Fragility.survey(diagnosis)
-    fellows = try Fellows(diagnosis)
-    announcement = Announcement(announced, networks: networks + [comparison].compactMap { $0 })
-    (sensitivity, complementarity) = try sideBySide(
+    // GEOS, which looks for points inside communes, is asked first: it works on one core.
+    (sensitivity, (fragility, fellows, complementarity)) = try sideBySide(
       { () throws(StudiesError) in try Sensitivity(diagnosis, sites: networks.flatMap(\.sites)) },
-      { () throws(StudiesError) in try NetworkStudy.complementarity(diagnosis, networks, comparison) })
+      { () throws(StudiesError) in
+        (
+          try Fragility.survey(diagnosis), try Fellows(diagnosis),
+          try NetworkStudy.complementarity(diagnosis, networks, comparison)
+        )
+      })
+    announcement = Announcement(announced, networks: networks + [comparison].compactMap { $0 })
   }
 
   private static func complementarity(
