@@ -40,7 +40,7 @@ func overlays() -> [Benchmark] {
       let sample = try Sample()
       let area = sample.area
       let communes = SurfaceShares(
-        of: area.communeSurfaces, areas_m2: area.communeAreas_km2.map { $0 * 1e6 }, by: area.measure)
+        of: area.communeSurfaces, areas_km2: area.communeAreas_km2, by: area.measure)
       let rings = try Geodesic.grs80.circles(
         around: sample.places.positions, radius_km: 15, in: .lambert93)
       let discs = rings.map { MultiPolygon([Polygon(exterior: $0)]) }

@@ -22,7 +22,7 @@ module() {
   local name=$1
   shift
   [ -n "$(find "$@" -newer $build/$name.o 2>/dev/null | head -1)" ] || [ ! -e $build/$name.o ] || return 0
-  swiftc $version -O -enable-testing -parse-as-library -wmo -sanitize=fuzzer,address -module-name "$name" \
+  swiftc $version -O -enable-testing -parse-as-library -wmo -sanitize=fuzzer,address -package-name maillage -module-name "$name" \
     -emit-module -emit-module-path $build/$name.swiftmodule -c -o $build/$name.o -I $build -I Sources/CZlib \
     -I .build/checkouts/Yams/Sources/CYaml/include "$@"
 }

@@ -1,5 +1,5 @@
 import CCrypto
-import Synchronization
+import Shapes
 
 /// One file that was read: what the manifest says of it.
 public struct InputRecord: Hashable, Sendable {
@@ -9,10 +9,10 @@ public struct InputRecord: Hashable, Sendable {
   public var name: String
   /// Its content.
   public let bytes: [UInt8]
-  private let digest = Digest()
+  private let digest = Once<String>()
 
   /// SHA-256 of its bytes, in hexadecimal; computed when asked for first.
-  public var sha256: String { digest.text(of: bytes) }
+  public var sha256: String { digest.value { InputRecord.sha256(bytes) } }
   /// Its size, in bytes.
   public var size: Int { bytes.count }
 
@@ -32,19 +32,6 @@ public struct InputRecord: Hashable, Sendable {
   public func hash(into hasher: inout Hasher) {
     hasher.combine(role)
     hasher.combine(name)
-  }
-
-  /// A digest that all copies of a record share: files are large.
-  private final class Digest: Sendable {
-    private let known = Mutex<String?>(nil)
-
-    func text(of bytes: [UInt8]) -> String {
-      known.withLock { known in
-        let text = known ?? InputRecord.sha256(bytes)
-        known = text
-        return text
-      }
-    }
   }
 
   /// The SHA-256 of some bytes (FIPS 180-4), in hexadecimal (`SHA256`).

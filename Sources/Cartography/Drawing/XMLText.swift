@@ -5,7 +5,7 @@ enum XMLText {
   ///
   /// Source: Extensible Markup Language 1.0, fifth edition, §2.2 and §2.4.
   static func escaped(_ text: String) -> String {
-    if text.utf8.allSatisfy(isPlain) { return text }
+    if text.hasOnlyBytes(where: isPlain) { return text }
     var escaped = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar {

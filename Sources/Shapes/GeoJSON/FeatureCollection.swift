@@ -1,5 +1,5 @@
 /// What a GeoJSON text holds: its features, and those that could not be understood.
-public struct FeatureCollection: Sendable {
+public struct FeatureCollection: Hashable, Sendable {
   /// A feature that reads as JSON and yet is no GeoJSON feature.
   public struct Fault: Hashable, Sendable {
     /// The number of the feature in its file, from 1.

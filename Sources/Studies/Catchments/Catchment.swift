@@ -48,9 +48,9 @@ extension Catchment {
   /// For each cell, inhabitants in proportion to the communes' areas; conserved over all cells.
   private static func populations(of cells: [MultiPolygon<Planar>], _ area: StudyArea) -> [Double] {
     let convex = cells.map { ConvexCell($0) }
-    let ranks = BoxRanks(convex.map(\.box))
+    let index = BoxIndex(convex.map(\.box))
     let pieces = inParallel(area.communeSurfaces) { part in
-      part.map { Catchment.pieces(of: $0, convex, ranks) }
+      part.map { Catchment.pieces(of: $0, convex, index) }
     }
     var populations = [Double](repeating: 0, count: cells.count)
     for (commune, pieces) in pieces.enumerated() {
@@ -63,10 +63,10 @@ extension Catchment {
 
   /// The cells that share a commune, and the area of each share in m²; cells are convex and tile the plane.
   private static func pieces(
-    of surface: MultiPolygon<Planar>, _ cells: [ConvexCell], _ ranks: BoxRanks
+    of surface: MultiPolygon<Planar>, _ cells: [ConvexCell], _ index: BoxIndex
   ) -> [(cell: Int, area: Double)] {
     let box = Box(around: surface)
-    let near = ranks.near(box)
+    let near = index.items(near: box)
     if let only = near.first(where: { cells[$0].contains(box) }) { return [(only, 1)] }
     return near.map { ($0, cells[$0].sharedArea(with: surface)) }.filter { $0.area > 0 }
   }

@@ -18,7 +18,7 @@ struct CoverageSurvey {
     communeOfSite = try CoverageSurvey.locate(places.sites, in: area.territory)
     surfaces = SurfaceShares(
       of: area.communeSurfaces + area.departmentSurfaces,
-      areas_m2: (area.communeAreas_km2 + area.departmentAreas_km2).map { $0 * 1e6 }, by: area.measure)
+      areas_km2: area.communeAreas_km2 + area.departmentAreas_km2, by: area.measure)
   }
 
   /// The discs of each radius around the places of some sites.

@@ -11,10 +11,10 @@ package struct SurfaceShares: Sendable {
   ///
   /// - Parameters:
   ///   - surfaces: in Lambert-93, metres.
-  ///   - areas_m2: the area of each on the ellipsoid.
+  ///   - areas_km2: the area of each on the ellipsoid, in km².
   ///   - measure: how these areas were measured.
-  package init(of surfaces: [MultiPolygon<Planar>], areas_m2: [Double], by measure: Lambert93Area) {
-    parts = zip(surfaces, areas_m2).map { MeasuredSurface(surface: $0, area_m2: $1) }
+  package init(of surfaces: [MultiPolygon<Planar>], areas_km2: [Double], by measure: Lambert93Area) {
+    parts = zip(surfaces, areas_km2).map { MeasuredSurface(surface: $0, area_m2: $1 * 1e6) }
     box = parts.reduce(Box<Planar>()) { $0.union($1.box) }
     self.measure = measure
   }

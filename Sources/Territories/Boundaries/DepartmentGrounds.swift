@@ -40,15 +40,6 @@ struct DepartmentGrounds: Sendable {
   }
 }
 
-extension MultiPolygon where Space == Geographic {
-  /// Area in square degrees, as they stand.
-  fileprivate var areaOnPaper: Double {
-    polygons.reduce(0) { sum, polygon in
-      sum + (abs(polygon.exterior.signedArea) - polygon.holes.reduce(0) { $0 + abs($1.signedArea) })
-    }
-  }
-}
-
 /// Degrees as they stand.
 private func onPaper(_ surface: MultiPolygon<Geographic>) -> MultiPolygon<Planar> {
   surface.mapRings { $0.map { Point<Planar>(x: $0.x, y: $0.y) } }

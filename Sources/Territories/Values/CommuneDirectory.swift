@@ -1,5 +1,4 @@
 internal import Shapes
-internal import Synchronization
 
 /// Finds communes by code, by name and by postal code; neighbours included.
 struct CommuneDirectory: Sendable {
@@ -46,20 +45,17 @@ struct CommuneDirectory: Sendable {
 private final class CommuneNames: Sendable {
   typealias Table = (full: [String: [Int]], withoutArticle: [String: [Int]])
   private let communes: [Commune]
-  private let made = Mutex<Table?>(nil)
+  private let made = Once<Table>()
 
   init(_ communes: [Commune]) { self.communes = communes }
 
   var table: Table {
-    made.withLock { made in
-      if let made { return made }
+    made.value {
       let names = inParallel(Array(communes.indices)) { part in part.map { CommuneName(communes[$0].name) } }
-      let table = (
+      return (
         full: Dictionary(grouping: names.indices) { names[$0].full },
         withoutArticle: Dictionary(grouping: names.indices) { names[$0].withoutArticle }
       )
-      made = table
-      return table
     }
   }
 }

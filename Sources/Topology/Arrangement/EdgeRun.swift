@@ -38,7 +38,7 @@ struct EdgeRun {
 
   /// Adds a ring, walked so that it turns as wanted.
   private mutating func add(_ ring: UnsafeBufferPointer<Point<Planar>>, owner: Int, turns wanted: Turn) {
-    let area = ring.signedArea
+    let area = ring.signedArea()
     guard wanted == .left ? area < 0 : area > 0 else { return add(ring.dropLast(), owner: owner) }
     // An open ring is closed where it is turned.
     if ring.first == ring.last {
@@ -84,18 +84,5 @@ struct EdgeRun {
       let (a, b) = (points[edge], end(edge))
       return Box(minX: min(a.x, b.x), minY: min(a.y, b.y), maxX: max(a.x, b.x), maxY: max(a.y, b.y))
     }
-  }
-}
-
-extension UnsafeBufferPointer<Point<Planar>> {
-  /// The area that ``Ring/signedArea`` gives, of the same sum.
-  fileprivate var signedArea: Double {
-    guard let origin = first else { return 0 }
-    var doubled = 0.0
-    for index in indices.dropLast() {
-      let (a, b) = (self[index], self[index + 1])
-      doubled += (a.x - origin.x) * (b.y - origin.y) - (b.x - origin.x) * (a.y - origin.y)
-    }
-    return doubled / 2
   }
 }

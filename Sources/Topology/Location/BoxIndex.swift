@@ -1,7 +1,7 @@
 import Shapes
 
 /// Boxes in a grid of cells, to find those near a place in time that does not grow with their number.
-struct BoxIndex {
+package struct BoxIndex: Sendable {
   /// The cells in which a box may stand on average.
   private static let mostCells = 64
 
@@ -13,7 +13,7 @@ struct BoxIndex {
 
   /// - Parameter cells: about how many cells to each box.
   /// - Complexity: linear in the number of boxes, where they do not pile up.
-  init(_ boxes: [Box<Planar>], cells: Int = 4) {
+  package init(_ boxes: [Box<Planar>], cells: Int = 4) {
     self.boxes = boxes
     let whole = boxes.reduce(Box()) { $0.union($1) }
     var grid = CellGrid(around: whole, cells: cells * boxes.count)
@@ -38,7 +38,7 @@ struct BoxIndex {
   }
 
   /// The boxes that share a point with `box`, in rising order.
-  func items(near box: Box<Planar>) -> [Int] {
+  package func items(near box: Box<Planar>) -> [Int] {
     items(near: box, before: boxes.count, most: .max) { _ in true }
   }
 

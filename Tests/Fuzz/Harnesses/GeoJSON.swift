@@ -1,18 +1,8 @@
 @testable import Shapes
 
 /// What becomes of a text whose features are read in slices of so many bytes.
-private enum Outcome: Hashable {
-  case read([FeatureCollection.Entry], [FeatureCollection.Fault], String?)
-  case refused(GeoJSONError)
-
-  init(_ text: [UInt8], slice: Int) {
-    do throws(GeoJSONError) {
-      let collection = try FeatureCollection(geoJSON: text, sliceSize: slice)
-      self = .read(collection.entries, collection.faults, collection.crsName)
-    } catch {
-      self = .refused(error)
-    }
-  }
+private func outcome(_ text: [UInt8], slice: Int) -> Result<FeatureCollection, GeoJSONError> {
+  Result { () throws(GeoJSONError) in try FeatureCollection(geoJSON: text, sliceSize: slice) }
 }
 
 /// JSON and GeoJSON: any bytes are read or refused, in one piece as in slices on all cores; what was read, written and
@@ -29,10 +19,10 @@ public func geoJSON(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     indented.append(indentedJSON: value)
     require((try? JSONScanner.value(of: indented.bytes)) == value, "indented: \(indented.string)")
   }
-  let whole = Outcome(text, slice: .max)
+  let whole = outcome(text, slice: .max)
   let slice = 1 + text.count % 200
-  require(Outcome(text, slice: slice) == whole, "slices of \(slice) bytes")
-  guard let collection = try? FeatureCollection(geoJSON: text) else { return 0 }
+  require(outcome(text, slice: slice) == whole, "slices of \(slice) bytes")
+  guard case .success(let collection) = whole else { return 0 }
   let numbers = collection.entries.map(\.number) + collection.faults.map(\.number)
   require(Set(numbers) == Set(numbers.indices.map { $0 + 1 }), "in = good + at fault")
   var written = ByteText()

@@ -4,26 +4,16 @@ import Testing
 
 /// What is read on all cores is held against what is read in one go, down to the errors.
 @Suite struct FeatureSlicesTests {
-  /// What becomes of a text, to be compared.
-  private enum Outcome: Hashable {
-    case read([FeatureCollection.Entry], [FeatureCollection.Fault], String?)
-    case refused(GeoJSONError)
-
-    init(_ text: [UInt8], slice: Int) {
-      do throws(GeoJSONError) {
-        let collection = try FeatureCollection(geoJSON: text, sliceSize: slice)
-        self = .read(collection.entries, collection.faults, collection.crsName)
-      } catch {
-        self = .refused(error)
-      }
-    }
+  /// What becomes of a text.
+  private func outcome(_ text: [UInt8], slice: Int) -> Result<FeatureCollection, GeoJSONError> {
+    Result { () throws(GeoJSONError) in try FeatureCollection(geoJSON: text, sliceSize: slice) }
   }
 
   private static let sizes = [1, 40, 150, 600]
 
   private func isSame(_ text: [UInt8]) -> Bool {
-    let wanted = Outcome(text, slice: .max)
-    return Self.sizes.allSatisfy { Outcome(text, slice: $0) == wanted }
+    let wanted = outcome(text, slice: .max)
+    return Self.sizes.allSatisfy { outcome(text, slice: $0) == wanted }
   }
 
   private static func feature(_ number: Int) -> String {
@@ -128,7 +118,7 @@ import Testing
   @Test func aLongDocumentReadsTheSameAsItIsReadByDefault() throws {
     let text = Array(Self.collection((1...4_000).map(Self.feature)).utf8)
     #expect(text.count > 2 * featureSliceSize)
-    #expect(Outcome(text, slice: featureSliceSize) == Outcome(text, slice: .max))
+    #expect(outcome(text, slice: featureSliceSize) == outcome(text, slice: .max))
     #expect(try FeatureCollection(geoJSON: text).entries.map(\.number) == Array(1...4_000))
   }
 }
